@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/model.h"
+
+namespace model {
+
+enum class Severity { Error, Warning, Info };
+
+/// One breach of a structural rule.
+struct Problem {
+  std::string rule;  ///< "VAL-03"
+  Severity severity = Severity::Error;
+  std::string element;               ///< id of the element to look at; empty for the model as a whole
+  std::vector<std::string> related;  ///< ids of others it is about
+  std::string message;               ///< a whole sentence in base::language()
+};
+
+/// Checks the structural rules VAL-01 to VAL-13 (metamodel C4), and names content the format does not know
+/// (rule "VAL-00", info). In document order, per element by rule; the same model gives the same list.
+/// Linear in the size of the model.
+std::vector<Problem> check(const Model& model);
+
+}  // namespace model
