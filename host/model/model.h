@@ -2,8 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,7 +56,10 @@ class Element {
   /// Parts whose owner this is, in document order.
   std::vector<Element> parts(std::optional<Type> type = std::nullopt) const;
 
-  /// Everything that stands in the file, in the order of the format, what the format does not know last.
+  /// Attributes that its type does not have, by name, in the order they were first met. Kept and written back.
+  std::vector<std::pair<std::string_view, std::string_view>> foreignAttributes() const;
+
+  /// Everything it has: internal attributes first, then those of the format in its order, foreign ones last.
   ElementData data() const;
   /// Its place in the document order.
   std::uint32_t position() const { return m_slot; }
@@ -138,7 +139,7 @@ class Model {
   base::Result<Change> remove(const RemoveElement& remove);
   base::Result<Change> set(SetAttribute&& set);
   NameIndex intern(std::string_view id);
-  std::uint16_t keyOf(std::string_view name);
+  std::uint16_t keyOf(Type type, std::string_view name);
   std::string_view nameOf(std::uint16_t key) const;
   void refer(Slot slot, std::size_t reference, NameIndex name);
   void release(Slot slot, std::size_t reference);

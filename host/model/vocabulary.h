@@ -30,7 +30,9 @@ enum class Type : std::uint8_t {
 };
 inline constexpr std::size_t typeCount = std::size_t(Type::Foreign) + 1;
 
-/// Every attribute of the format, once, whatever types have it.
+/// Every attribute of the format, once, whatever types have it. Owner, Id, Raw and Before are internal: they stand in
+/// no type's attribute list and in no file as attributes, every type may have them, and their names start with '#'
+/// ("#owner", "#id", "#raw", "#before"), which no XML attribute can.
 enum class Attr : std::uint16_t {
   // references to other elements, by id
   From, To, Of, Owner,
@@ -58,6 +60,9 @@ enum class Attr : std::uint16_t {
   Raw, Before,
 };
 inline constexpr std::size_t attrCount = std::size_t(Attr::Before) + 1;
+inline bool isInternal(Attr attribute) {
+  return attribute == Attr::Owner || attribute == Attr::Id || attribute == Attr::Raw || attribute == Attr::Before;
+}
 
 /// A text in both languages.
 struct Label {
@@ -83,7 +88,6 @@ enum class Kind : std::uint8_t {
   Choice,     // one of `values`
   Choices,    // a set of `values`, separated by spaces
   Reference,  // id of another element
-  Internal,   // never an attribute in the file
 };
 
 struct Attribute {
@@ -117,7 +121,7 @@ struct TypeInfo {
   std::span<const Attribute> attributes;  ///< in the order of a canonical file; of a link, From and To first
   std::span<const Type> from = {};        ///< of a link: what it may start at
   std::span<const Type> to = {};          ///< of a link: what it may end at (see allowsEnds)
-  std::span<const Type> owners = {};      ///< of a part with Attr::Owner
+  std::span<const Type> owners = {};      ///< of a part that belongs to an element (Attr::Owner)
 };
 
 /// All types in the order of Type.
@@ -131,11 +135,13 @@ inline bool isLink(Type type) { return type >= Type::PartOf && type <= Type::Ela
 std::span<const TypeInfo> nodeTypes();
 std::span<const TypeInfo> linkTypes();
 
-/// The name of an attribute in the file, and back. Nothing for a name the format does not have.
+/// The name of an attribute in the file, and back (internal names included). Nothing for a name the format does not
+/// have.
 std::string_view attributeName(Attr attribute);
 std::optional<Attr> attributeNamed(std::string_view name);
 
-/// The row of `attribute` in the table of `type`, or null when that type does not have it. Constant time.
+/// The row of `attribute` in the table of `type`, or null when that type does not have it, as with internal ones.
+/// Constant time.
 const Attribute* attributeOf(Type type, Attr attribute);
 
 /// What an absent `attribute` of `type` means; for commits.part it depends on the type of the target.
