@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/number.h"
+#include "model/canonical.h"
 #include "model/model.h"
 
 namespace model {
@@ -97,8 +98,10 @@ bool sameContent(const Model& a, const Model& b, std::string* where) {
     if (one.type() != other.type()) return false;
     for (const Attr attribute : {Attr::Owner, Attr::Id, Attr::Raw, Attr::Before})
       if (one.text(attribute) != other.text(attribute)) return false;
-    for (const Attribute& attribute : one.info().attributes)
-      if (one.text(attribute.id) != other.text(attribute.id)) return false;
+    for (const Attribute& attribute : one.info().attributes) {
+      const std::string_view text = one.text(attribute.id), otherText = other.text(attribute.id);
+      if (text != otherText && canonicalText(attribute, text) != canonicalText(attribute, otherText)) return false;
+    }
     auto foreign = one.foreignAttributes(), others = other.foreignAttributes();
     std::sort(foreign.begin(), foreign.end());
     std::sort(others.begin(), others.end());
