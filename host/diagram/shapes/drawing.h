@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <string>
+
+#include "diagram/detail.h"
+#include "diagram/display_list.h"
+
+/// The shapes of the visual language. Each function draws one plain "look" into a list, at the detail of the drawing.
+/// Looks say what something is and where; how that is drawn is decided here alone. All lengths in logical pixels.
+namespace diagram {
+
+/// Where the shapes draw, with what, and how much.
+struct Drawing {
+  DisplayList& list;
+  const TextMeasurer& text;
+  Detail detail = Detail::Normal;
+  double zoom = 1;  ///< > 0; texts of a fixed size on screen divide by it
+};
+
+enum class Severity : std::uint8_t { Error, Warning, Info, Question, Strength };
+
+/// What any node or link may have on top of what it is.
+struct State {
+  bool hover = false;
+  bool selected = false;
+  bool focus = false;  ///< keyboard focus
+  bool dimmed = false;
+  bool consultantOnly = false;
+  Severity severity = Severity::Question;  ///< the highest of its findings
+  int findings = 0;                        ///< how many; 0: no badge
+};
+
+/// A name's look, in the language of §2 of the design: the few texts that shapes share.
+Font nameFont();      // 13/600
+Font subtitleFont();  // 11.5/400
+Font labelFont();     // 11.5/500
+
+}  // namespace diagram

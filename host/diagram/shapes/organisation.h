@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diagram/shapes/drawing.h"
+
+namespace diagram {
+
+enum class Partnership : std::uint8_t { Core, Associate, Environment };
+
+struct OrganisationLook {
+  Rect box;  ///< 244 × 52 by default; column − 12 wide in lanes; 44 high as a plate on a hull
+  std::string name;
+  std::string subtitle;  ///< kind · partnership
+  std::string code;      ///< 1–3 capitals
+  Partner partner = Partner::Steel;
+  Partnership partnership = Partnership::Core;
+  int people = 0;  ///< at the smallest detail: the number of roles, 0 = not shown
+  State state;
+};
+constexpr double kOrganisationWidth = 244;
+constexpr double kOrganisationHeight = 52;
+
+void drawOrganisation(Drawing& drawing, const OrganisationLook& look);
+
+}  // namespace diagram
