@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+#
+# samenspel_add_plugin(NAME name ID vendor.name SOURCES file... [LINK target...] [OUTPUT folder] [NO_INSTALL])
+#
+#   NAME        file name of the library and the manifest, and the target that makes both: `ninja name`. The library
+#               alone is the target name_module.
+#   ID          the id the plugin gives in its descriptor; the build fails when they differ.
+#   SOURCES     C or C++ files, one of which defines samenspel_plugin_entry (in C++: SAMENSPEL_PLUGIN(Class)).
+#   LINK        what else to link, for instance Boost::headers. The SDK is linked without asking.
+#   OUTPUT      the folder for both files; ${SAMENSPEL_PLUGIN_OUTPUT} unless given.
+#   NO_INSTALL  do not install them; else they go to ${CMAKE_INSTALL_LIBDIR}/samenspel/plugins.
+#
+# Everything but the entry symbol is hidden. The manifest <name>.plugin.xml (see sdk/manifest.md) is written by
+# samenspel-runner from the plugin's own descriptor after each link, so no text is kept twice.
+function(samenspel_add_plugin)
+  cmake_parse_arguments(PLUGIN "NO_INSTALL" "NAME;ID;OUTPUT" "SOURCES;LINK" ${ARGN})
+  foreach(needed NAME ID SOURCES)
+    if(NOT PLUGIN_${needed})
+      message(FATAL_ERROR "samenspel_add_plugin needs ${needed}.")
+    endif()
+  endforeach()
+  if(NOT PLUGIN_OUTPUT)
+    set(PLUGIN_OUTPUT ${SAMENSPEL_PLUGIN_OUTPUT})
+  endif()
+
+  set(module ${PLUGIN_NAME}_module)
+  add_library(${module} MODULE ${PLUGIN_SOURCES})
+  target_link_libraries(${module} PRIVATE samenspel_sdk ${PLUGIN_LINK})
+  set_target_properties(${module} PROPERTIES PREFIX "" OUTPUT_NAME ${PLUGIN_NAME}
+    LIBRARY_OUTPUT_DIRECTORY ${PLUGIN_OUTPUT}
+    C_VISIBILITY_PRESET hidden CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
+  if(NOT APPLE AND NOT WIN32)
+    # A symbol that is missing is the author's mistake: found here, not on the user's machine.
+    target_link_options(${module} PRIVATE -Wl,--exclude-libs,ALL
+      $<$<STREQUAL:${SAMENSPEL_SANITIZE},>:-Wl,--no-undefined>)
+  endif()
+
+  set(manifest ${PLUGIN_OUTPUT}/${PLUGIN_NAME}.plugin.xml)
+  add_custom_command(OUTPUT ${manifest}
+    COMMAND samenspel-runner describe $<TARGET_FILE:${module}> --id ${PLUGIN_ID} --output ${manifest}
+    DEPENDS ${module} samenspel-runner VERBATIM)
+  add_custom_target(${PLUGIN_NAME} ALL DEPENDS ${manifest})
+
+  if(NOT PLUGIN_NO_INSTALL)
+    set(folder ${CMAKE_INSTALL_LIBDIR}/samenspel/plugins)
+    install(TARGETS ${module} LIBRARY DESTINATION ${folder})
+    install(FILES ${manifest} DESTINATION ${folder})
+  endif()
+endfunction()
