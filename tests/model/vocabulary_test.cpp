@@ -33,7 +33,9 @@ TEST(Vocabulary, ListsTheTypesInTheOrderOfTheirNumbers) {
 
 TEST(Vocabulary, FindsEveryTypeAndAttributeByItsName) {
   for (const TypeInfo& type : types())
-    if (type.id != Type::Foreign) EXPECT_EQ(typeNamed(type.name), type.id) << type.name;
+    if (type.id != Type::Foreign) {
+      EXPECT_EQ(typeNamed(type.name), type.id) << type.name;
+    }
   for (std::size_t i = 0; i < attrCount; ++i) EXPECT_EQ(attributeNamed(attributeName(Attr(i))), Attr(i));
   for (const auto name : {"", "organization", "Role", "rolee", "x1"}) {
     EXPECT_FALSE(typeNamed(name)) << name;
@@ -98,10 +100,11 @@ TEST(Vocabulary, GivesEveryKindOfElementItsOwnIdLetterAndQuickAddPrefix) {
 
 TEST(Vocabulary, HasADrawingForEveryNodeAndLink) {
   for (const TypeInfo& type : types())
-    if (isNode(type.id) || isLink(type.id))
+    if (isNode(type.id) || isLink(type.id)) {
       EXPECT_TRUE(
           std::filesystem::exists(std::string(SAMENSPEL_SOURCE_DIR "/host/icons/") + std::string(type.icon) + ".svg"))
           << type.name;
+    }
 }
 
 TEST(Vocabulary, SaysWhatAnAbsentAttributeMeans) {
@@ -124,10 +127,12 @@ TEST(Vocabulary, HasAValidAbsentValueWhereItHasOne) {
   for (const TypeInfo& type : types())
     for (const Attribute& attribute : type.attributes) {
       EXPECT_FALSE(attribute.required && !attribute.absent.empty()) << type.name << attribute.name;
-      if (!attribute.values.empty() && !attribute.absent.empty())
+      if (!attribute.values.empty() && !attribute.absent.empty()) {
         EXPECT_NE(valueNamed(attribute, attribute.absent), nullptr) << type.name << attribute.name;
-      if (attribute.kind == Kind::Choice || attribute.kind == Kind::Choices)
+      }
+      if (attribute.kind == Kind::Choice || attribute.kind == Kind::Choices) {
         EXPECT_FALSE(attribute.values.empty()) << type.name << attribute.name;
+      }
     }
 }
 
