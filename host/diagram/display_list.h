@@ -71,13 +71,6 @@ struct IconItem {
   double width;  // of the stroke, after scaling
   Paint fill;
 };
-/// Slanting lines in a rectangle.
-struct HatchItem {
-  Rect rect;
-  double gap;
-  double width;
-  Paint paint;
-};
 /// What is drawn until the matching EndItem belongs to the element `id`. `end` is the index of that EndItem and
 /// `bounds` holds all that is drawn, so that a painter can step over what is out of sight.
 struct GroupItem {
@@ -85,9 +78,11 @@ struct GroupItem {
   Rect bounds;
   std::uint32_t idBegin, idLength, titleBegin, titleLength;  // into DisplayList::characters
 };
-/// What follows until the matching EndItem is drawn together, then blended.
+/// What follows until the matching EndItem at `end` is drawn together, then blended.
 struct OpacityItem {
   double opacity;
+  std::uint32_t end;
+  Rect bounds;
 };
 /// What follows until the matching EndItem is seen within the rounded rectangle alone.
 struct ClipItem {
@@ -96,8 +91,8 @@ struct ClipItem {
 };
 struct EndItem {};
 
-using Item = std::variant<PathItem, RectItem, CircleItem, TextItem, IconItem, HatchItem, GroupItem, OpacityItem,
-                          ClipItem, EndItem>;
+using Item =
+    std::variant<PathItem, RectItem, CircleItem, TextItem, IconItem, GroupItem, OpacityItem, ClipItem, EndItem>;
 
 /// A picture as values: what is drawn, in logical pixels and colours by meaning, in painting order. The scene makes
 /// lists, the painters of host/paint draw them. A value: copy, move and keep it freely; not thread safe.
@@ -128,6 +123,7 @@ class DisplayList {
   /// `name` as in host/icons, without ".svg": "check". An unknown name draws nothing. `width` of the stroke in logical
   /// pixels after scaling.
   void icon(std::string_view name, Point centre, double size, Paint paint, double width = 1.6, Paint fill = {});
+  /// Slanting lines from edge to edge, `gap` apart.
   void hatch(const Rect& rect, double gap, double width, Paint paint);
 
   /// `id` of the element, `title` the text a reader of the picture gets to see when pointing at it; may be empty.

@@ -22,6 +22,8 @@ class Path {
   Path& add(const Cubic& curve);
   /// An arc of a circle from the current point to `to`; `clockwise` as seen on screen. Always the short way round.
   Path& arcTo(Point to, double radius, bool clockwise);
+  /// The same, the long way round if asked.
+  Path& arcTo(Point to, double radius, bool clockwise, bool longWay);
   Path& close();
 
   /// The closed polygon through the points.
@@ -36,7 +38,7 @@ class Path {
   std::vector<Point> m_points;
 };
 
-/// Reads the path data of an SVG `d` attribute with the commands M L H V C A Z and their relative forms. What comes
+/// Reads the path data of an SVG `d` attribute with the commands M L H V C S A Z and their relative forms. What comes
 /// after the first error is left out. For the project's own icons, not for files of others.
 Path parsePathData(std::string_view data);
 

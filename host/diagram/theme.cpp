@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/theme.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace diagram {
 namespace {

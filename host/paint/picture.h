@@ -17,6 +17,8 @@ struct PictureOptions {
   double margin = 24;                                       ///< around the area
   double scale = 1;                                         ///< PNG: pixels per logical pixel
   std::string title;                                        ///< of the picture as a whole
+  std::string created = "2000-01-01T00:00:00Z";             ///< PDF: the moment it names as its making
+  std::string idPrefix;                                     ///< SVG: before every id, where pictures share a page
 };
 
 // The bytes of a picture; the caller writes the file. The same list and options give the same bytes. They fail, with a
