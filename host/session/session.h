@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "diagram/intent.h"
+#include "edit/document.h"
+#include "model/check.h"
+#include "model/model.h"
+#include "session/analyses.h"
+
+namespace session {
+
+using edit::Changed;
+using edit::Subscription;
+
+/// A diagram of the model, for tabs.
+struct DiagramName {
+  std::string id;
+  std::string name;
+};
+
+/// A type of link two elements could have. `from` and `to` are the ends as the type wants them, which may be the
+/// other way round than asked.
+struct LinkChoice {
+  model::Type type;
+  std::string from;
+  std::string to;
+  std::string refusal = {};  ///< why this one cannot be added, a sentence; empty: it can
+};
+
+/// A type of node that can be made at the end of a link from an element, and the link.
+struct NodeChoice {
+  model::Type node;
+  model::Type link;
+  bool reversed = false;  ///< the link runs from the new node to the element
+};
+
+/// What is known of a node that is to be added; the rest gets the method's defaults, "unknown" where it has one.
+struct NewNode {
+  model::Type type = model::Type::Role;
+  std::string name;  ///< empty: a name that says what it is
+  std::vector<std::pair<model::Attr, std::string>> attributes = {};
+  std::string organisation = {};                    ///< it becomes part of this one, where it can be
+  std::optional<diagram::Point> at = std::nullopt;  ///< top left on `diagram`; none: the layout decides
+  std::string diagram = {};
+  std::string linkedWith = {};                                  ///< also link it with this element
+  NodeChoice link = {model::Type::Role, model::Type::Contact};  ///< how, when linkedWith is not empty
+};
+
+/// Where quick-add happens: what was not typed comes from here.
+struct QuickAddContext {
+  std::vector<std::string> selection = {};
+  std::optional<diagram::Cell> cell = std::nullopt;
+  std::optional<diagram::Point> at = std::nullopt;
+  std::string diagram = {};
+};
+
+/// One open model: everything the program does to it, without a window. Every edit is one undoable step with a
+/// translated name; a refused edit changes nothing, and its message is a sentence for the notice bar.
+/// Thread: the user interface's. Analyses run on threads of their own and report through Post. Ownership: owns the
+/// document, its analyses and what is known of its file; destroying it stops them.
+class Session {
+ public:
+  /// Opens a file. Fails with a sentence when it is not a model that can be read; the file is never touched.
+  /// `post` may be empty: then no analyses run by themselves.
+  static base::Result<std::unique_ptr<Session>> open(const std::filesystem::path& path, Post post);
+  /// A new, empty model with one diagram, as of today.
+  static std::unique_ptr<Session> create(Post post);
+  ~Session();
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  const model::Model& model() const;
+  /// See edit::Changed: the one event after every edit, undo and redo.
+  [[nodiscard]] Subscription onChanged(edit::Listener listener);
+
+  // The file
+
+  /// Empty: never saved.
+  const std::filesystem::path& path() const;
+  /// What to call it: the title of the model, else the name of the file, else "Untitled".
+  std::string title() const;
+  bool isModified() const;
+  /// Opened from a file that must not be written: a newer format.
+  bool isReadOnly() const;
+  /// Sentences about the file for the notice bar: a newer minor format, an encoding that will become UTF-8.
+  const std::vector<std::string>& notices() const;
+  /// Saves by the save protocol. On failure the file is as it was and the model stays modified.
+  base::Result<void> save();
+  base::Result<void> saveAs(const std::filesystem::path& path);
+
+  // What is there
+
+  std::vector<DiagramName> diagrams() const;
+  /// Breaches of the structural rules, as of now.
+  std::vector<model::Problem> problems() const;
+  /// The analyses and their results; see analyses.h.
+  Analyses& analyses();
+  const Analyses& analyses() const;
+
+  // Edits
+
+  /// Carries out what a gesture on a diagram asked for, when the model alone decides: Place, MoveToCell and TakeSeat.
+  /// For the others, which need the window, it does nothing and returns false. With an empty `diagram` (the model has
+  /// none) Place makes one first.
+  base::Result<bool> perform(const diagram::Intent& intent, std::string_view diagram);
+
+  /// Returns the new element's id.
+  base::Result<std::string> addNode(const NewNode& node);
+  /// What quick-add understands: "t: name @organisation #layer ×3 >target". Returns the new element's id.
+  base::Result<std::string> quickAdd(std::string_view text, const QuickAddContext& context);
+  /// The types of link that fit between two elements, in both directions, with the reason for those that may not be.
+  std::vector<LinkChoice> linkChoices(std::string_view from, std::string_view to) const;
+  /// What can be made at the end of a link from this element.
+  std::vector<NodeChoice> nodeChoices(std::string_view from) const;
+  base::Result<std::string> addLink(model::Type type, std::string_view from, std::string_view to);
+
+  /// Sets an attribute of each; nothing: it becomes absent. A text that is what absence means becomes absent too. An
+  /// empty id is the model itself. Refuses what is no value of the attribute's kind, with a sentence.
+  base::Result<void> setAttribute(const std::vector<std::string>& ids, model::Attr attribute,
+                                  std::optional<std::string> value);
+  base::Result<void> rename(std::string_view id, std::string name);
+  /// Adds a criterion to an ambition, agreement or step. Returns its id.
+  base::Result<std::string> addCriterion(std::string_view owner);
+  /// Adds a diagram. Returns its id.
+  base::Result<std::string> addDiagram(std::string name);
+  /// Declares a theme of the inventory complete, or no longer.
+  base::Result<void> setThemeComplete(std::string_view theme, bool complete);
+
+  /// Deletes elements with their links, shapes, bends and criteria.
+  base::Result<void> remove(const std::vector<std::string>& ids);
+  /// Copies of nodes with the links among them, a little to the side on `diagram`. Returns the new nodes' ids.
+  base::Result<std::vector<std::string>> duplicate(const std::vector<std::string>& ids, std::string_view diagram);
+  /// The elements as text for the clipboard: a model file of its own.
+  std::string copy(const std::vector<std::string>& ids) const;
+  /// What was pasted, and sentences about what could not be.
+  struct Pasted {
+    std::vector<std::string> ids;
+    std::vector<std::string> notes;
+  };
+  /// Adds what copy() made, under new ids, on `diagram`.
+  base::Result<Pasted> paste(std::string_view text, std::string_view diagram);
+
+  /// Lays the diagram out anew. With an empty `diagram` one is made first.
+  base::Result<void> layOut(std::string_view diagram);
+
+  bool canUndo() const;
+  bool canRedo() const;
+  /// The name of the step, translated: "add organisation".
+  std::string undoName() const;
+  std::string redoName() const;
+  void undo();
+  void redo();
+
+ private:
+  struct State;
+  explicit Session(std::unique_ptr<State> state);
+  std::unique_ptr<State> m_state;
+};
+
+}  // namespace session
