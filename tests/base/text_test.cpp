@@ -31,6 +31,14 @@ TEST(Text, ComesBackInEnglishWhenThereIsNoTranslation) {
             "No catalogue has this sentence.");
 }
 
+TEST(Text, TakesTheDutchFromTheCatalogue) {
+  const std::string english = "There is no element with the id {id}.";
+  const std::string dutch = base::trIn(Language::Dutch, english, {{"id", "r7f1q8"}});
+  EXPECT_NE(dutch, "There is no element with the id r7f1q8.");
+  EXPECT_NE(dutch.find("r7f1q8"), std::string::npos) << dutch;
+  EXPECT_EQ(base::trIn(Language::English, english, {{"id", "r7f1q8"}}), "There is no element with the id r7f1q8.");
+}
+
 TEST(Text, SpeaksTheLanguageThatIsSet) {
   base::setLanguage(Language::Dutch);
   EXPECT_EQ(base::language(), Language::Dutch);
