@@ -18,7 +18,7 @@ std::vector<std::string> commands(std::string_view markdown) {
     if (line.starts_with("```"))
       inside = !inside && line == "```sh";
     else if (inside && !line.empty())
-      found.emplace_back(line.substr(0, line.find("  #")));
+      found.push_back(std::regex_replace(std::string(line), std::regex(" +(# .*)?$"), ""));
   }
   return found;
 }
