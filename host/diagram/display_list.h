@@ -36,7 +36,7 @@ struct TextLook {
   Paint paint = ColourRole::Ink;
   Anchor anchor = Anchor::Start;
   bool struckThrough = false;
-  Paint halo;  ///< drawn 4 px wide around the letters
+  Paint halo = {};  ///< drawn 4 px wide around the letters
 };
 
 struct PathItem {

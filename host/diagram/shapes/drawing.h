@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <array>
 #include <string>
 
 #include "diagram/detail.h"
@@ -32,9 +31,10 @@ struct State {
   int findings = 0;                        ///< how many; 0: no badge
 };
 
-/// A name's look, in the language of §2 of the design: the few texts that shapes share.
-Font nameFont();      // 13/600
-Font subtitleFont();  // 11.5/400
-Font labelFont();     // 11.5/500
+// The few texts that shapes share.
+constexpr Font kNameFont{13, 600};
+constexpr Font kSmallNameFont{12.5, 600};
+constexpr Font kSubtitleFont{11.5, 400};
+constexpr Font kLabelFont{11.5, 500};
 
 }  // namespace diagram

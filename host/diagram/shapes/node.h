@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
+
 #include "diagram/shapes/drawing.h"
 
 // What all nodes share: shadow, rings, handles, hatch. Used by the shapes of this folder.
@@ -19,22 +21,38 @@ void drawRings(Drawing& drawing, const State& state, const Rect& box, double rad
 /// The handles of a node that is hovered over or selected, on top of it.
 void drawHandles(Drawing& drawing, const State& state, const Rect& box);
 
-/// The hatched strip at the right edge of what the consultant alone sees.
-void drawHatchStrip(Drawing& drawing, const Rect& box, double radius);
+/// The hatched strip of what the consultant alone sees: at the right edge of `box`, or `inset` to the left of it for
+/// shapes with a point; as much of it as the rounded box shows.
+void drawHatchStrip(Drawing& drawing, const Rect& box, double radius, double inset = 0, double width = 10);
+constexpr double kHatchWidth = 10;
 
 /// The outline of a node: `normal`, or that of hovering.
 Pen outlineOf(const State& state, const Pen& normal);
 
 /// A name that stays readable when zoomed out: in the middle of the room, at the size on screen that the detail asks.
-/// Returns false, drawing nothing, at the details that have no such name or when the text has no room.
-bool drawNameOnScreen(Drawing& drawing, const Rect& room, std::string_view name, Paint paint, Anchor anchor,
-                      bool italic = false);
+/// Draws nothing at the smallest detail, or when the room holds no letter.
+void drawNameOnScreen(Drawing& drawing, const Rect& room, std::string_view name, Paint paint,
+                      Anchor anchor = Anchor::Start, bool italic = false);
 
 /// True at the details with names, subtitles and marks at their own size.
 bool isDetailed(const Drawing& drawing);
 
-/// A subtitle, or with `unknown` "? " and the text in italic.
-void drawSubtitle(Drawing& drawing, Point at, std::string_view text, double width, Anchor anchor = Anchor::Start,
-                  bool unknown = false, double size = 11.5);
+/// Outlines of silhouettes do not get thinner than a pixel on screen.
+double strokeWidth(const Drawing& drawing, double width);
+
+struct Subtitle {
+  std::string_view text;
+  bool unknown = false;  ///< "? " before it, in italic
+  double size = 11.5;
+};
+void drawSubtitle(Drawing& drawing, Point at, const Subtitle& subtitle, double width, Anchor anchor = Anchor::Start);
+
+/// Calls `draw` with everything it draws dimmed if the state says so.
+template <class Draw>
+void dimmedIf(Drawing& drawing, const State& state, Draw draw) {
+  if (!state.dimmed) return draw();
+  const auto scope = drawing.list.opacity(0.32);
+  draw();
+}
 
 }  // namespace diagram

@@ -14,8 +14,7 @@ struct OrganisationLook {
   std::string code;      ///< 1–3 capitals
   Partner partner = Partner::Steel;
   Partnership partnership = Partnership::Core;
-  int people = 0;  ///< at the smallest detail: the number of roles, 0 = not shown
-  State state;
+  State state;  ///< at the smallest detail its badge is the only one: count the findings of its roles too
 };
 constexpr double kOrganisationWidth = 244;
 constexpr double kOrganisationHeight = 52;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "diagram/shapes/node.h"
+
+#include <algorithm>
+
+namespace diagram {
+
+bool isDetailed(const Drawing& drawing) { return drawing.detail >= Detail::Normal; }
+
+double strokeWidth(const Drawing& drawing, double width) {
+  return isDetailed(drawing) ? width : std::max(width, 1 / drawing.zoom);
+}
+
+std::array<Point, 4> handlesOf(const Rect& box, bool selected) {
+  const Rect ring = selected ? box.inflated(4) : box;
+  const Point centre = ring.centre();
+  return {{{ring.x, centre.y}, {ring.right(), centre.y}, {centre.x, ring.y}, {centre.x, ring.bottom()}}};
+}
+
+void drawShadow(Drawing& drawing, const Path& outline) {
+  if (!isDetailed(drawing)) return;
+  Path lower;
+  const Point* point = outline.points().data();
+  for (const Verb verb : outline.verbs()) {
+    const auto next = [&] { return *point++ + Point{0, 1.5}; };
+    if (verb == Verb::Move) lower.moveTo(next());
+    if (verb == Verb::Line) lower.lineTo(next());
+    if (verb == Verb::Cubic) {
+      const Point control1 = next();
+      const Point control2 = next();
+      lower.curveTo(control1, control2, next());
+    }
+    if (verb == Verb::Close) lower.close();
+  }
+  drawing.list.path(lower, ColourRole::Shadow);
+}
+
+void drawShadow(Drawing& drawing, const Rect& box, double radius) {
+  if (isDetailed(drawing)) drawing.list.rect(box.moved({0, 1.5}), radius, ColourRole::Shadow);
+}
+
+void drawRings(Drawing& drawing, const State& state, const Rect& box, double radius, double distance) {
+  const double width = strokeWidth(drawing, 2.25);
+  if (state.selected) drawing.list.rect(box.inflated(distance), radius, {}, {ColourRole::Accent, width});
+  if (state.focus)
+    drawing.list.rect(box.inflated(distance + 3.5), radius + 3, {},
+                      {ColourRole::Accent, strokeWidth(drawing, 1.25), 2, 3});
+}
+
+void drawHandles(Drawing& drawing, const State& state, const Rect& box) {
+  if (!isDetailed(drawing) || !(state.hover || state.selected)) return;
+  for (const Point handle : handlesOf(box, state.selected))
+    drawing.list.circle(handle, state.selected ? 4.5 : 5, ColourRole::Card, {ColourRole::Accent, 1.75});
+}
+
+void drawHatchStrip(Drawing& drawing, const Rect& box, double radius, double inset, double width) {
+  const double left = box.right() - inset - width;
+  {
+    const auto scope = drawing.list.clip(box, radius);
+    drawing.list.hatch({left, box.y, width, box.height}, 5, 1.4, ColourRole::Hatch);
+  }
+  drawing.list.line({left, box.y + 0.6}, {left, box.bottom() - 0.6}, {ColourRole::Border, 1});
+}
+
+Pen outlineOf(const State& state, const Pen& normal) {
+  if (!state.hover) return normal;
+  Pen pen = normal;
+  pen.paint = ColourRole::Ink2;
+  pen.width = std::max(normal.width, 1.5);
+  return pen;
+}
+
+void drawNameOnScreen(Drawing& drawing, const Rect& room, std::string_view name, Paint paint, Anchor anchor,
+                      bool italic) {
+  if (drawing.detail == Detail::Silhouette) return;
+  const double onScreen = drawing.detail == Detail::ShortName ? 11 : 13;
+  const Font font{std::min(onScreen / drawing.zoom, room.height * 0.8), 600, italic};
+  const std::string fitting = drawing.text.elide(name, font, room.width);
+  if (fitting == "…") return;
+  const double x = anchor == Anchor::Start ? room.x : anchor == Anchor::Middle ? room.centre().x : room.right();
+  drawing.list.text({x, room.centre().y + font.size * 0.36}, fitting, {font, paint, anchor, false, {}});
+}
+
+void drawSubtitle(Drawing& drawing, Point at, const Subtitle& subtitle, double width, Anchor anchor) {
+  const Font font{subtitle.size, 400, subtitle.unknown};
+  const std::string text = subtitle.unknown ? "? " + std::string(subtitle.text) : std::string(subtitle.text);
+  drawing.list.text(at, drawing.text.elide(text, font, width),
+                    {font, subtitle.unknown ? ColourRole::Ink3 : ColourRole::Ink2, anchor, false, {}});
+}
+
+}  // namespace diagram
