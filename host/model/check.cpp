@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "model/check.h"
+
+#include <algorithm>
+
+#include "base/id.h"
+#include "model/check_rules.h"
+
+namespace model {
+namespace rules {
+
+std::string label(const Label& label) { return std::string(label.in(base::language())); }
+
+std::string describe(const Element& element) {
+  if (!isLink(element.type())) {
+    const auto of = element.of();
+    return of ? describe(*of) : base::tr("“{name}”", {{"name", std::string(element.name())}});
+  }
+  const auto end = [&](Attr attribute) {
+    const auto target = element.target(attribute);
+    return std::string(target ? target->name() : element.reference(attribute));
+  };
+  return base::tr("“{from}” {verb} “{to}”",
+                  {{"from", end(Attr::From)}, {"verb", label(element.info().label)}, {"to", end(Attr::To)}});
+}
+
+std::string listed(const std::vector<Element>& elements) {
+  constexpr std::size_t most = 5;
+  std::string list;
+  for (std::size_t i = 0; i < std::min(elements.size(), most); ++i) {
+    if (i > 0) list += ", ";
+    list += describe(elements[i]);
+  }
+  return elements.size() > most ? list + ", …" : list;
+}
+
+namespace {
+
+/// The name of the XML element that unknown content starts with; empty for a comment, an instruction or text.
+std::string_view elementNameOf(std::string_view raw) {
+  if (raw.size() < 2 || raw[0] != '<' || raw[1] == '!' || raw[1] == '?') return {};
+  return raw.substr(1, raw.find_first_of(" \t\r\n/>", 1) - 1);
+}
+
+}  // namespace
+
+void checkUnknownContent(const Element& element, Found& found) {
+  if (element.type() == Type::Foreign) {
+    if (const auto name = elementNameOf(element.text(Attr::Raw)); !name.empty())
+      found.add("VAL-00", Severity::Info, element,
+                base::tr("The element ‘{name}’ is not known to this version; it is kept as it is.",
+                         {{"name", std::string(name)}}));
+    return;
+  }
+  for (const auto& [name, value] : element.foreignAttributes())
+    found.add("VAL-00", Severity::Info, element,
+              base::tr("The attribute ‘{name}’ of {element} is not known to this version; it is kept as it is.",
+                       {{"name", std::string(name)}, {"element", describe(element)}}));
+}
+
+void checkId(const Element& element, Found& found) {
+  const bool hasOwnId = element.info().letter != '\0';
+  if (!hasOwnId || (base::isValidId(element.id()) && !element.has(Attr::Id))) return;
+  const std::string id(element.text(Attr::Id));
+  if (id.empty())
+    found.add("VAL-01", Severity::Error, element, base::tr("{element} has no id.", {{"element", describe(element)}}));
+  else if (base::isValidId(id))
+    found.add(
+        "VAL-01", Severity::Error, element,
+        base::tr("The id ‘{id}’ of {element} is used more than once.", {{"id", id}, {"element", describe(element)}}));
+  else
+    found.add("VAL-01", Severity::Error, element,
+              base::tr("‘{id}’ cannot be an id: it starts with a letter, has at most 64 characters, and has only "
+                       "letters, digits, points, hyphens and underscores.",
+                       {{"id", id}}));
+}
+
+}  // namespace rules
+
+std::vector<Problem> check(const Model& model) {
+  std::vector<Problem> problems;
+  rules::Found found(problems);
+  const auto checkOne = [&](const Element& element) {
+    rules::checkUnknownContent(element, found);
+    rules::checkId(element, found);
+    rules::checkEnds(element, found);
+    rules::checkValues(element, found);
+    rules::checkStructure(element, found);
+  };
+  checkOne(model.root());
+  for (const Element& element : model.elements()) checkOne(element);
+  rules::checkDuplicateLinks(model, found);
+  rules::checkCircles(model, found);
+
+  const auto place = [&](const Problem& problem) {
+    const auto element = problem.element.empty() ? std::optional(model.root()) : model.find(problem.element);
+    return element ? element->position() : 0;
+  };
+  std::ranges::stable_sort(problems, [&](const Problem& a, const Problem& b) {
+    const auto placeA = place(a), placeB = place(b);
+    return placeA != placeB ? placeA < placeB : a.rule < b.rule;
+  });
+  return problems;
+}
+
+}  // namespace model
