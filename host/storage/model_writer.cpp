@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "storage/model_writer.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <vector>
+
+#include "base/number.h"
+#include "model/canonical.h"
+#include "storage/layout.h"
+#include "xml/writer.h"
+
+namespace storage {
+namespace {
+
+using model::Attr;
+using model::Element;
+using model::Type;
+
+enum class Order { Canonical, Document };
+
+// Numbers at the end of keys count: x, x#2, x#10.
+bool shorterFirst(std::string_view a, std::string_view b) { return a.size() != b.size() ? a.size() < b.size() : a < b; }
+
+bool canonicallyBefore(const Element& a, const Element& b) {
+  if (a.type() != b.type()) return a.type() < b.type();
+  // Diagrams and criteria are in the order their maker gave them.
+  if (a.type() == Type::Diagram || a.type() == Type::Criterion) return a.position() < b.position();
+  if (a.type() == Type::Shape || a.type() == Type::Bend) {
+    if (a.reference(Attr::Of) != b.reference(Attr::Of)) return a.reference(Attr::Of) < b.reference(Attr::Of);
+    const double first = a.number(Attr::Order).value_or(0), second = b.number(Attr::Order).value_or(0);
+    if (first != second) return first < second;
+    return shorterFirst(a.id(), b.id());
+  }
+  const std::string_view first = hasId(a.type()) ? fileId(a) : a.id(), second = hasId(b.type()) ? fileId(b) : b.id();
+  return first != second ? first < second : shorterFirst(a.id(), b.id());
+}
+
+class ModelWriter {
+ public:
+  ModelWriter(const model::Model& model, Order order) : m_model(model), m_order(order) {}
+
+  std::string write() {
+    collect();
+    m_writer.reserve(m_model.size() * 128);
+    foreign(inProlog);
+    m_writer.open("collaboration");
+    m_writer.attribute("xmlns", "urn:samenspel:collaboration:1");
+    if (!m_model.root().has(Attr::Format)) m_writer.attribute("format", formatVersion);
+    attributes(m_model.root());
+    for (std::size_t i = 0; i < std::size(sections); ++i) section(sections[i], m_inSection[i]);
+    foreign(atRoot);
+    m_writer.close();
+    foreign(inEpilog);
+    return m_writer.take();
+  }
+
+ private:
+  void collect() {
+    for (const Element& element : m_model.elements()) {
+      if (element.type() == Type::Foreign) collectForeign(element);
+      for (std::size_t i = 0; i < std::size(sections); ++i)
+        if (sections[i].holds(element.type())) m_inSection[i].push_back(element);
+    }
+    if (m_order == Order::Canonical)
+      for (auto& elements : m_inSection) std::sort(elements.begin(), elements.end(), canonicallyBefore);
+  }
+
+  void section(const Section& section, const std::vector<Element>& elements) {
+    foreign(atRoot, section.key);
+    if (elements.empty() && m_model.referring(Attr::Owner, section.key).empty()) return;
+    m_writer.open(section.name);
+    foreign(section.key, inTag);
+    for (const Element& each : elements) {
+      foreign(section.key, each.id());
+      element(each);
+    }
+    foreign(section.key);
+    m_writer.close();
+  }
+
+  void element(const Element& element) {
+    m_writer.open(element.info().name);
+    if (const std::string_view id = fileId(element); !id.empty()) m_writer.attribute("id", id);
+    attributes(element);
+    std::vector<Element> parts;
+    if (mayOwnParts(element.type())) {
+      parts = element.parts();
+      std::erase_if(parts, [&](const Element& part) { return !mayOwn(element.type(), part.type()); });
+      if (m_order == Order::Canonical) std::sort(parts.begin(), parts.end(), canonicallyBefore);
+    }
+    for (const Element& part : parts) {
+      foreign(element.id(), part.id());
+      this->element(part);
+    }
+    if (hasNoteElement(element.type()) && element.has(Attr::Note)) {
+      foreign(element.id(), beforeNote);
+      m_writer.textElement("note", element.text(Attr::Note));
+    }
+    foreign(element.id());
+    m_writer.close();
+  }
+
+  void attributes(const Element& element) {
+    for (const model::Attribute& row : element.info().attributes) {
+      if (row.kind == model::Kind::Lines || !element.has(row.id)) continue;
+      const std::string_view text = element.text(row.id);
+      if (!row.required && text == absentIn(element, row)) continue;
+      if (model::isPlainlyCanonical(row, text))
+        m_writer.attribute(row.name, text);
+      else
+        m_writer.attribute(row.name, model::canonicalText(row, text));
+    }
+    auto others = element.foreignAttributes();
+    std::sort(others.begin(), others.end());
+    for (const auto& [name, value] : others) m_writer.attribute(name, value);
+  }
+
+  static std::string_view absentIn(const Element& element, const model::Attribute& row) {
+    if (row.id != Attr::Part) return row.absent;
+    const auto end = element.to();
+    return model::absentValue(element.type(), row.id, end ? std::optional(end->type()) : std::nullopt);
+  }
+
+  static bool mayOwnParts(Type type) {
+    return mayOwn(type, Type::Criterion) || mayOwn(type, Type::Shape) || mayOwn(type, Type::Bend);
+  }
+
+  // Foreign content of `owner` that stands before `sibling`, or at its end.
+  void foreign(std::string_view owner, std::string_view sibling = {}) {
+    if (m_foreign.empty()) return;
+    const auto found = m_foreign.find(placeOf(owner, sibling));
+    if (found == m_foreign.end()) return;
+    for (const Element& part : found->second)
+      if (sibling == inTag)
+        m_writer.rawAttributes(part.text(Attr::Raw));
+      else
+        m_writer.raw(part.text(Attr::Raw));
+  }
+
+  static std::string placeOf(std::string_view owner, std::string_view sibling) {
+    return std::string(owner) + "\n" + std::string(sibling);
+  }
+
+  // What stands before something that is no longer there goes to the end.
+  void collectForeign(const Element& part) {
+    const std::string_view owner = part.reference(Attr::Owner), before = part.text(Attr::Before);
+    m_foreign[placeOf(owner, isWrittenBefore(owner, before) ? before : std::string_view())].push_back(part);
+  }
+
+  bool isWrittenBefore(std::string_view owner, std::string_view before) const {
+    if (before.empty()) return false;
+    if (before == inTag) return true;
+    if (owner == atRoot)
+      return std::any_of(std::begin(sections), std::end(sections), [&](const auto& s) { return s.key == before; });
+    const auto sibling = m_model.find(before);
+    for (const Section& section : sections)
+      if (section.key == owner) return sibling && section.holds(sibling->type());
+    const auto element = m_model.find(owner);
+    if (before == beforeNote) return element && hasNoteElement(element->type()) && element->has(Attr::Note);
+    return sibling && element && sibling->reference(Attr::Owner) == owner && mayOwn(element->type(), sibling->type());
+  }
+
+  const model::Model& m_model;
+  Order m_order;
+  xml::Writer m_writer;
+  std::vector<Element> m_inSection[std::size(sections)];
+  std::unordered_map<std::string, std::vector<Element>> m_foreign;  // by owner and what it stands before
+};
+
+}  // namespace
+
+std::string writeModel(const model::Model& model) { return ModelWriter(model, Order::Canonical).write(); }
+
+std::string writeInDocumentOrder(const model::Model& model) { return ModelWriter(model, Order::Document).write(); }
+
+}  // namespace storage
