@@ -27,7 +27,7 @@ bool isHidden(Element element) { return element.token("visibility") == "consulta
 RuleSet::RuleSet(std::string_view name, const Collaboration& collaboration, Report& report)
     : m_name(name), m_collaboration(collaboration), m_report(report) {}
 
-bool RuleSet::open(bool usesDates) {
+bool RuleSet::open() {
   if (m_collaboration.corePartners().empty()) {
     m_report.finding(m_name + "-CORE", Severity::Question)
         .text({{"en", "Which organisations are the core partners? Mark at least one; nothing can be judged before."},
@@ -36,7 +36,7 @@ bool RuleSet::open(bool usesDates) {
                 "beoordelen."}});
     return false;
   }
-  if (usesDates && !m_collaboration.asOf()) {
+  if (!m_collaboration.asOf()) {
     m_report.finding(m_name + "-ASOF", Severity::Info)
         .text({{"en", "The model has no as-of date: whatever depends on a date has been skipped."},
                {"nl", "Het model heeft geen peildatum: wat van een datum afhangt, is overgeslagen."}});

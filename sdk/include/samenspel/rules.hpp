@@ -33,8 +33,8 @@ class RuleSet {
   RuleSet(std::string_view name, const Collaboration& collaboration, Report& report);
 
   /// Call first. False when no organisation is a core partner: the question that asks for one (<SET>-CORE) is then
-  /// all the analysis may report. Says so (<SET>-ASOF) when the model has no date and `usesDates`.
-  bool open(bool usesDates);
+  /// all the analysis may report. Says so (<SET>-ASOF) when the model has no date to count from.
+  bool open();
 
   /// Adds a finding of the rule about these elements, in the order in which its text names them, to be filled in with
   /// values, numbers and fixes. Null when the rule has to wait for its theme: then there is nothing to fill in. The
