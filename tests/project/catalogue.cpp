@@ -70,16 +70,18 @@ std::multiset<std::string> placeholders(std::string_view sentence) {
   return names;
 }
 
-std::vector<std::string> faultsOfCatalogue(const std::vector<Entry>& wanted, const std::vector<Entry>& catalogue) {
+std::vector<std::string> faultsOfCatalogue(const std::vector<Entry>& wanted, const std::vector<Entry>& all,
+                                           const std::vector<Entry>& catalogue) {
   std::vector<std::string> faults;
-  std::set<std::string> asked, given;
+  std::set<std::string> asked, known, given;
   for (const Entry& entry : wanted) asked.insert(entry.id);
+  for (const Entry& entry : all) known.insert(entry.id);
   for (const Entry& entry : catalogue) {
     const auto fault = [&](std::string_view what) {
       faults.push_back(fmt::format("line {}: \"{}\" {}", entry.line, entry.id, what));
     };
     if (!given.insert(entry.id).second) fault("is there twice.");
-    if (entry.obsolete || !asked.contains(entry.id)) fault("is left over: nothing in the sources asks for it.");
+    if (entry.obsolete || !known.contains(entry.id)) fault("is left over: the sources do not have it.");
     if (entry.fuzzy) fault("is marked fuzzy: a person must look at it.");
     if (entry.translation.empty())
       fault("has no translation.");

@@ -23,8 +23,9 @@ std::vector<Entry> readCatalogue(std::string_view text);
 /// Names between braces: {"file", "line"} of "{file} has {line} lines.".
 std::multiset<std::string> placeholders(std::string_view sentence);
 
-/// One sentence per thing that is wrong with a catalogue: a sentence of `wanted` that is missing, empty, fuzzy, given
-/// twice, left over, or whose placeholders differ between the languages.
-std::vector<std::string> faultsOfCatalogue(const std::vector<Entry>& wanted, const std::vector<Entry>& catalogue);
+/// One sentence per thing that is wrong with a catalogue: a text of `wanted` that is missing, an entry that is empty,
+/// fuzzy, given twice, left over (`all` does not have it), or whose placeholders differ between the languages.
+std::vector<std::string> faultsOfCatalogue(const std::vector<Entry>& wanted, const std::vector<Entry>& all,
+                                           const std::vector<Entry>& catalogue);
 
 }  // namespace project
