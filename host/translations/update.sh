@@ -11,11 +11,12 @@ cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# xgettext stops at bytes and does not know raw strings. Neither is a text for people: 0 takes their place, and that of
-# comments.
+# xgettext stops at bytes, which are no texts, and does not know raw strings, which may be.
 find host \( -name '*.h' -o -name '*.cpp' \) ! -name 'vocabulary*' | LC_ALL=C sort |
-  xargs perl -0777 -pe 's{//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|(?<!\w)\x27(?:[^\x27\\\n]|\\.)*\x27|("(?:[^"\\\n]|\\.)*")}
-    {defined $2 && $2 !~ /^""$|\\[xr0]/ ? $2 : " 0 "}gsex' >"$work/sources"
+  xargs perl -0777 -pe '
+    sub quoted { my $text = shift; $text =~ s/([\\"])/\\$1/g; $text =~ s/\n/\\n/g; "\"$text\"" }
+    s{//[^\n]*|/\*.*?\*/|R"(\w*)\((.*?)\)\1"|(?<!\w)\x27(?:[^\x27\\\n]|\\.)*\x27|("(?:[^"\\\n]|\\.)*")}
+     {defined $2 ? quoted($2) : defined $3 && $3 !~ /^""$|\\[xr0]/ ? $3 : " 0 "}gsex' >"$work/sources"
 extract() {
   xgettext --from-code=UTF-8 --language=C++ --no-location --no-wrap --foreign-user --package-name=Samenspel "$@" "$work/sources"
 }
