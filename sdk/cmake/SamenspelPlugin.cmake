@@ -30,9 +30,11 @@ function(samenspel_add_plugin)
     LIBRARY_OUTPUT_DIRECTORY ${PLUGIN_OUTPUT}
     C_VISIBILITY_PRESET hidden CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
   if(NOT APPLE AND NOT WIN32)
-    # A symbol that is missing is the author's mistake: found here, not on the user's machine.
-    target_link_options(${module} PRIVATE -Wl,--exclude-libs,ALL
-      $<$<STREQUAL:${SAMENSPEL_SANITIZE},>:-Wl,--no-undefined>)
+    target_link_options(${module} PRIVATE -Wl,--exclude-libs,ALL)
+    if(NOT SAMENSPEL_SANITIZE)
+      # A symbol that is missing is the author's mistake: found here, not on the user's machine.
+      target_link_options(${module} PRIVATE -Wl,--no-undefined)
+    endif()
   endif()
 
   set(manifest ${PLUGIN_OUTPUT}/${PLUGIN_NAME}.plugin.xml)

@@ -279,7 +279,8 @@ struct samenspel_report {
   /* A value of an element: for a SIZE overlay `number` (finite), for the others `text`. */
   int32_t (*overlay_value)(samenspel_report*, uint32_t overlay, uint32_t element, double number, samenspel_text text);
 
-  /* Tells how far the analysis is, 0 to 1. Answers 1 to go on, 0 to stop: then return SAMENSPEL_CANCELLED soon. */
+  /* To be called now and then in long work, with the share that is done, 0 to 1, for hosts that show it. Answers 1 to
+   * go on, 0 to stop: then return SAMENSPEL_CANCELLED soon. */
   int32_t (*progress)(samenspel_report*, double share);
   /* 1 once the user has asked to stop, else 0. From any thread. */
   int32_t (*is_cancelled)(const samenspel_report*);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "runner/options.h"
+
+#include <charconv>
+#include <optional>
+#include <string_view>
+
+namespace runner {
+namespace {
+
+tl::unexpected<base::Error> wrong(std::string_view message, std::string_view argument) {
+  return base::failure(base::ErrorCode::Invalid, base::tr(message, {{"argument", std::string(argument)}}));
+}
+
+std::optional<Command> commandNamed(std::string_view name) {
+  if (name == "--help" || name == "-h") return Command::Help;
+  if (name == "--version") return Command::Version;
+  if (name == "describe") return Command::Describe;
+  if (name == "run") return Command::Run;
+  return std::nullopt;
+}
+
+/// Takes one option with its value; false when this command has no such option or the value makes no sense.
+bool setOption(Options& options, std::string_view name, std::string_view value) {
+  if (name == "--language") {
+    if (value != "en" && value != "nl") return false;
+    options.language = value == "nl" ? base::Language::Dutch : base::Language::English;
+    return true;
+  }
+  if (options.command == Command::Run && name == "--report-fd") {
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.reportDescriptor);
+    return error == std::errc() && end == value.data() + value.size() && options.reportDescriptor >= 0;
+  }
+  if (options.command == Command::Describe && name == "--id") return options.expectedId = value, true;
+  if (options.command == Command::Describe && name == "--output") return options.output = value, true;
+  return false;
+}
+
+}  // namespace
+
+base::Result<Options> parseOptions(std::span<const char* const> arguments) {
+  Options options;
+  options.language = base::languageOfEnvironment();
+  if (arguments.empty()) return options;
+  const auto command = commandNamed(arguments[0]);
+  if (!command) return wrong("There is no command “{argument}”; samenspel-runner --help lists them.", arguments[0]);
+  options.command = *command;
+  if (options.command == Command::Help || options.command == Command::Version) return options;
+  for (std::size_t i = 1; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
+    if (!argument.starts_with("--")) {
+      if (!options.plugin.empty()) return wrong("“{argument}” is one plugin too many.", argument);
+      options.plugin = argument;
+      continue;
+    }
+    if (i + 1 == arguments.size() || !setOption(options, argument, arguments[i + 1])) {
+      return wrong("The option “{argument}” or its value is not known; samenspel-runner --help lists them.", argument);
+    }
+    ++i;
+  }
+  if (options.plugin.empty()) return wrong("The command “{argument}” needs the file of a plugin.", arguments[0]);
+  return options;
+}
+
+std::string helpText() {
+  return base::tr(
+      "samenspel-runner runs one analysis plugin in a process of its own.\n"
+      "\n"
+      "  samenspel-runner run PLUGIN [--language en|nl] [--report-fd N]\n"
+      "      Reads a model from standard input, runs the plugin on it and writes the report to descriptor N (3).\n"
+      "  samenspel-runner describe PLUGIN [--language en|nl] [--id ID] [--output FILE]\n"
+      "      Writes the plugin's manifest; fails when its id is not ID.\n"
+      "  samenspel-runner --version\n");
+}
+
+}  // namespace runner

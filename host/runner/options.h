@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <string>
+
+#include "base/result.h"
+#include "base/text.h"
+
+namespace runner {
+
+enum class Command { Help, Version, Describe, Run };
+
+struct Options {
+  Command command = Command::Help;
+  std::filesystem::path plugin;
+  base::Language language = base::Language::English;
+  int reportDescriptor = 3;      ///< run
+  std::string expectedId;        ///< describe: the id the plugin must have, or empty
+  std::filesystem::path output;  ///< describe: where the manifest goes; empty: standard output
+};
+
+/// Reads the command line without the program's name. The language is the environment's unless it is given.
+base::Result<Options> parseOptions(std::span<const char* const> arguments);
+
+/// What --help prints.
+std::string helpText();
+
+}  // namespace runner

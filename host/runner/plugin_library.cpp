@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "runner/plugin_library.h"
+
+#include <exception>
+
+#include "base/text.h"
+
+namespace runner {
+namespace {
+
+namespace fs = std::filesystem;
+
+tl::unexpected<base::Error> refused(base::ErrorCode code, std::string_view message, const std::string& file,
+                                    std::string given = {}, std::string needed = {}) {
+  return base::failure(code,
+                       base::tr(message, {{"file", file}, {"given", std::move(given)}, {"needed", std::move(needed)}}));
+}
+
+std::string versionText(std::uint32_t major, std::uint32_t minor) {
+  return std::to_string(major) + "." + std::to_string(minor);
+}
+
+/// Reads no field before it is known to be there: first the size, then the version, then the rest.
+base::Result<void> checkTable(const samenspel_plugin* table, const std::string& file) {
+  if (table == nullptr) return refused(base::ErrorCode::Plugin, "The plugin “{file}” says that it cannot start.", file);
+  constexpr std::size_t versionEnd = offsetof(samenspel_plugin, descriptor);
+  const auto sizes = [&](std::size_t needed) {
+    return refused(base::ErrorCode::Mismatch,
+                   "The table of the plugin “{file}” is {given} bytes; this program needs at least {needed}. Ask its "
+                   "maker for a version built with the present SDK.",
+                   file, std::to_string(table->struct_size), std::to_string(needed));
+  };
+  if (table->struct_size < versionEnd) return sizes(versionEnd);
+  const std::string given = versionText(table->abi_major, table->abi_minor);
+  const std::string ours = versionText(SAMENSPEL_ABI_MAJOR, SAMENSPEL_ABI_MINOR);
+  if (table->abi_major != SAMENSPEL_ABI_MAJOR) {
+    return refused(base::ErrorCode::Mismatch,
+                   "The plugin “{file}” is built for ABI {given}; this program runs ABI {needed}. Ask its maker for a "
+                   "version for this program.",
+                   file, given, ours);
+  }
+  if (table->abi_minor > SAMENSPEL_ABI_MINOR) {
+    return refused(base::ErrorCode::Mismatch,
+                   "The plugin “{file}” needs ABI {given}; this program has {needed}. A newer version of this program "
+                   "can run it.",
+                   file, given, ours);
+  }
+  if (table->struct_size < sizeof *table) return sizes(sizeof *table);
+  if (table->create == nullptr || table->destroy == nullptr || table->analyze == nullptr) {
+    return refused(base::ErrorCode::Plugin,
+                   "The plugin “{file}” lacks one of the functions create, destroy and analyze.", file);
+  }
+  return {};
+}
+
+/// The entry function; the loader's own words when it cannot be had.
+base::Result<decltype(&samenspel_plugin_entry)> loadEntry(boost::dll::shared_library& library, const fs::path& path) {
+  const std::string file = path.filename().string();
+  try {
+    library.load(path, boost::dll::load_mode::rtld_now | boost::dll::load_mode::rtld_local);
+  } catch (const std::exception& exception) {
+    return refused(base::ErrorCode::Plugin, "The plugin “{file}” cannot be loaded: {given}.", file, exception.what());
+  }
+  if (!library.has("samenspel_plugin_entry")) {
+    return refused(base::ErrorCode::Plugin,
+                   "“{file}” is no plugin of Samenspel: it does not export samenspel_plugin_entry.", file);
+  }
+  try {
+    return &library.get<const samenspel_plugin*()>("samenspel_plugin_entry");
+  } catch (const std::exception& exception) {
+    return refused(base::ErrorCode::Plugin, "The plugin “{file}” cannot be loaded: {given}.", file, exception.what());
+  }
+}
+
+}  // namespace
+
+base::Result<PluginLibrary> PluginLibrary::load(const fs::path& given) {
+  std::error_code error;
+  const fs::path path = fs::absolute(given, error);
+  const std::string file = path.filename().string();
+  if (!fs::is_regular_file(path, error)) {
+    return refused(base::ErrorCode::NotFound, "The plugin “{file}” is not there.", given.string());
+  }
+  boost::dll::shared_library library;
+  const auto entry = loadEntry(library, path);
+  if (!entry) return tl::unexpected(entry.error());
+  const samenspel_plugin* table = (*entry)();
+  if (const auto checked = checkTable(table, file); !checked) return tl::unexpected(checked.error());
+  auto description = describe(*table, file);
+  if (!description) return tl::unexpected(description.error());
+  return PluginLibrary(std::move(library), *table, std::move(*description));
+}
+
+}  // namespace runner
