@@ -12,6 +12,8 @@
 #include <limits>
 #include <random>
 
+#include "support/random.h"
+
 namespace {
 
 using base::formatNumber;
@@ -24,7 +26,7 @@ double randomDouble(std::mt19937_64& random) {
 
 TEST(Number, ReadsBackExactlyWhatItWroteForAnyDouble) {
   std::mt19937_64 random(1);
-  for (int i = 0; i < 100'000; ++i) {
+  for (auto i = support::rounds(100'000); i > 0; --i) {
     const double value = randomDouble(random);
     const std::string text = formatNumber(value);
     ASSERT_EQ(parseNumber(text), value) << text;

@@ -41,6 +41,13 @@ TEST(Architecture, HasARowForEveryFolderAndAFolderForEveryRow) {
   EXPECT_EQ(rows, folders);
 }
 
+TEST(Architecture, HoldsForWhatIsLinkedToo) {
+  const auto map = theMap();
+  const std::string build = project::readFile("host/CMakeLists.txt");
+  ASSERT_GE(project::linkedFolders(build).size(), 12u);
+  for (const std::string& fault : project::wrongLinks(map, build)) ADD_FAILURE() << fault;
+}
+
 TEST(Architecture, KeepsEveryFileInTheHouseStyle) {
   for (const Source& source : project::sources({".cpp", ".h", ".hpp", ".c", ".sh", ".cmake", "CMakeLists.txt"}))
     for (const std::string& fault : project::faultsOfForm(source)) ADD_FAILURE() << fault;
@@ -86,6 +93,13 @@ TEST(Architecture, RefusesALibraryThatTheRowDoesNotName) {
       testing::SizeIs(1));
   EXPECT_THAT(project::wrongIncludes(theMap(), {"plugins/a/a.cpp", "#include <unistd.h>"}), testing::SizeIs(1));
   EXPECT_THAT(project::wrongIncludes(theMap(), {"host/elsewhere/a.cpp", ""}), testing::SizeIs(1));
+}
+
+TEST(Architecture, RefusesALinkThatTheRowDoesNotName) {
+  EXPECT_THAT(
+      project::wrongLinks(
+          theMap(), "samenspel_folder(model LINK base storage)\n  samenspel_folder(xml LINK base pugixml::pugixml)\n"),
+      ElementsAre("host/CMakeLists.txt links storage to model; host/model may include base."));
 }
 
 TEST(Architecture, AllowsWhatTheRowsName) {

@@ -178,4 +178,31 @@ std::vector<std::string> wrongIncludes(const std::vector<Row>& map, const Source
   return faults;
 }
 
+std::vector<Link> linkedFolders(std::string_view cmake) {
+  static const std::regex form(R"(^\s*samenspel_folder\((\w+) LINK (.*)\)\s*$)");
+  std::vector<Link> links;
+  for (std::string_view line : lines(cmake)) {
+    std::cmatch match;
+    if (!std::regex_match(line.data(), line.data() + line.size(), match, form)) continue;
+    Link link{match[1], {}};
+    for (const std::string& name : split(match[2].str(), " "))
+      if (name == "samenspel_sdk" || name.find_first_of(":${") == std::string::npos)
+        link.to.push_back(name == "samenspel_sdk" ? "sdk" : name);
+    links.push_back(std::move(link));
+  }
+  return links;
+}
+
+std::vector<std::string> wrongLinks(const std::vector<Row>& map, std::string_view cmake) {
+  std::vector<std::string> faults;
+  for (const Link& link : linkedFolders(cmake)) {
+    const Row* row = rowOf(map, "host/" + link.folder + "/");
+    for (const std::string& to : link.to)
+      if (row == nullptr || !has(row->folders, to))
+        faults.push_back(fmt::format("host/CMakeLists.txt links {} to {}; host/{} may include {}.", to, link.folder,
+                                     link.folder, row == nullptr ? "nothing" : joined(row->folders)));
+  }
+  return faults;
+}
+
 }  // namespace project

@@ -30,4 +30,15 @@ std::vector<std::string> faultsOf(const std::vector<Row>& map);
 /// One sentence per include that the map does not allow, with file, line, include and what the row allows.
 std::vector<std::string> wrongIncludes(const std::vector<Row>& map, const Source& source);
 
+struct Link {
+  std::string folder;
+  std::vector<std::string> to;  ///< folders of the map, by their short names; "sdk" for samenspel_sdk
+};
+
+/// What host/CMakeLists.txt links to what: its lines samenspel_folder(NAME LINK ...), without outside libraries.
+std::vector<Link> linkedFolders(std::string_view cmake);
+
+/// One sentence per link that the map does not allow.
+std::vector<std::string> wrongLinks(const std::vector<Row>& map, std::string_view cmake);
+
 }  // namespace project
