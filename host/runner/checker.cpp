@@ -40,12 +40,12 @@ std::string_view Checker::text(samenspel_text text, std::string_view field, bool
                     {{"field", std::string(field)}, {"item", m_item}, {"limit", std::to_string(maximumTextBytes)}}));
     return std::string_view{};
   };
-  if (text.size == 0) return required ? about("{field} of “{item}” is empty.") : std::string_view{};
-  if (text.data == nullptr) return about("{field} of “{item}” has a size but points at nothing.");
-  if (text.size > maximumTextBytes) return about("{field} of “{item}” is longer than {limit} bytes.");
+  if (text.size == 0) return required ? about("{field} of ‘{item}’ is empty.") : std::string_view{};
+  if (text.data == nullptr) return about("{field} of ‘{item}’ has a size but points at nothing.");
+  if (text.size > maximumTextBytes) return about("{field} of ‘{item}’ is longer than {limit} bytes.");
   const std::string_view view(text.data, text.size);
   if (!xml::isLegalText(view)) {
-    return about("{field} of “{item}” is not valid text: it must be UTF-8 without control characters.");
+    return about("{field} of ‘{item}’ is not valid text: it must be UTF-8 without control characters.");
   }
   room(text.size);
   return view;
@@ -59,7 +59,7 @@ std::string_view Checker::name(samenspel_text given, std::string_view field) {
 
 double Checker::number(double value, std::string_view field) {
   if (std::isfinite(value)) return value;
-  refuse(base::tr("{field} of “{item}” is not a finite number.", {{"field", std::string(field)}, {"item", m_item}}));
+  refuse(base::tr("{field} of ‘{item}’ is not a finite number.", {{"field", std::string(field)}, {"item", m_item}}));
   return 0;
 }
 
@@ -70,14 +70,14 @@ void Checker::choice(std::uint32_t value, std::size_t count, std::string_view fi
 bool Checker::list(const void* items, std::size_t count, std::size_t limit, std::string_view field) {
   if (count == 0) return true;
   if (items != nullptr && count <= limit) return true;
-  refuse(base::tr("{field} of “{item}” is no list of at most {limit} items.",
+  refuse(base::tr("{field} of ‘{item}’ is no list of at most {limit} items.",
                   {{"field", std::string(field)}, {"item", m_item}, {"limit", std::to_string(limit)}}));
   return false;
 }
 
 std::string_view Checker::element(std::uint32_t element, std::string_view field) {
   if (element >= m_sink.m_snapshot.size()) {
-    refuse(base::tr("{field} of “{item}” names element {index}, but the model has only {count}.",
+    refuse(base::tr("{field} of ‘{item}’ names element {index}, but the model has only {count}.",
                     {{"field", std::string(field)},
                      {"item", m_item},
                      {"index", std::to_string(element)},
@@ -86,7 +86,7 @@ std::string_view Checker::element(std::uint32_t element, std::string_view field)
   }
   const std::string_view id = m_sink.m_snapshot.id(element);
   if (id.empty()) {
-    refuse(base::tr("{field} of “{item}” names element {index}, which has no id.",
+    refuse(base::tr("{field} of ‘{item}’ names element {index}, which has no id.",
                     {{"field", std::string(field)}, {"item", m_item}, {"index", std::to_string(element)}}));
   }
   return id;
@@ -99,7 +99,7 @@ void Checker::handle(std::uint32_t handle, std::size_t count, std::string_view f
 }
 
 void Checker::refuseValue(std::string_view value, std::string_view field) {
-  refuse(base::tr("{field} of “{item}” is “{value}”, which is not allowed there.",
+  refuse(base::tr("{field} of ‘{item}’ is ‘{value}’, which is not allowed there.",
                   {{"field", std::string(field)}, {"item", m_item}, {"value", xml::legalText(value.substr(0, 64))}}));
 }
 

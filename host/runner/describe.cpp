@@ -17,7 +17,7 @@ base::Result<std::string> manifestOf(const Options& options) {
   const Description& description = library->description();
   if (!options.expectedId.empty() && options.expectedId != description.id) {
     return base::failure(base::ErrorCode::Invalid,
-                         base::tr("The plugin says that its id is “{given}”; “{expected}” was expected.",
+                         base::tr("The plugin says that its id is ‘{given}’; ‘{expected}’ was expected.",
                                   {{"given", description.id}, {"expected", options.expectedId}}));
   }
   const auto bytes = storage::readFile(options.plugin);
@@ -37,7 +37,7 @@ int describe(const Options& options) {
   int output = STDOUT_FILENO;
   if (!options.output.empty()) output = open(options.output.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
   if (output < 0 || !writeAll(output, *text)) {
-    complain(base::tr("“{file}” could not be written.", {{"file", options.output.string()}}));
+    complain(base::tr("‘{file}’ could not be written.", {{"file", options.output.string()}}));
     return exitFailed;
   }
   return exitDone;

@@ -24,7 +24,7 @@ class Reader {
 
   void fail(std::string_view field) {
     if (!m_problem.empty()) return;
-    m_problem = base::tr("The plugin “{file}” describes itself wrongly: {field} is missing or not allowed.",
+    m_problem = base::tr("The plugin ‘{file}’ describes itself wrongly: {field} is missing or not allowed.",
                          {{"file", m_file}, {"field", std::string(field)}});
   }
   void require(bool right, std::string_view field) {

@@ -160,7 +160,7 @@ void Sink::finish() {
       const Added& added = fix.added[i];
       if (!model::isLink(added.type) || (added.ends[0] && added.ends[1])) continue;
       Checker(*this, "change_add")
-          .refuse(base::tr("A fix adds a link of type “{type}” without giving both of its ends.",
+          .refuse(base::tr("A fix adds a link of type ‘{type}’ without giving both of its ends.",
                            {{"type", std::string(model::info(added.type).name)}}));
     }
   }

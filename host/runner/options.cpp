@@ -43,22 +43,22 @@ base::Result<Options> parseOptions(std::span<const char* const> arguments) {
   options.language = base::languageOfEnvironment();
   if (arguments.empty()) return options;
   const auto command = commandNamed(arguments[0]);
-  if (!command) return wrong("There is no command “{argument}”; samenspel-runner --help lists them.", arguments[0]);
+  if (!command) return wrong("There is no command ‘{argument}’; samenspel-runner --help lists them.", arguments[0]);
   options.command = *command;
   if (options.command == Command::Help || options.command == Command::Version) return options;
   for (std::size_t i = 1; i < arguments.size(); ++i) {
     const std::string_view argument = arguments[i];
     if (!argument.starts_with("--")) {
-      if (!options.plugin.empty()) return wrong("“{argument}” is one plugin too many.", argument);
+      if (!options.plugin.empty()) return wrong("‘{argument}’ is one plugin too many.", argument);
       options.plugin = argument;
       continue;
     }
     if (i + 1 == arguments.size() || !setOption(options, argument, arguments[i + 1])) {
-      return wrong("The option “{argument}” or its value is not known; samenspel-runner --help lists them.", argument);
+      return wrong("The option ‘{argument}’ or its value is not known; samenspel-runner --help lists them.", argument);
     }
     ++i;
   }
-  if (options.plugin.empty()) return wrong("The command “{argument}” needs the file of a plugin.", arguments[0]);
+  if (options.plugin.empty()) return wrong("The command ‘{argument}’ needs the file of a plugin.", arguments[0]);
   return options;
 }
 

@@ -22,11 +22,11 @@ std::string versionText(std::uint32_t major, std::uint32_t minor) {
 
 /// Reads no field before it is known to be there: first the size, then the version, then the rest.
 base::Result<void> checkTable(const samenspel_plugin* table, const std::string& file) {
-  if (table == nullptr) return refused(base::ErrorCode::Plugin, "The plugin “{file}” says that it cannot start.", file);
+  if (table == nullptr) return refused(base::ErrorCode::Plugin, "The plugin ‘{file}’ says that it cannot start.", file);
   constexpr std::size_t versionEnd = offsetof(samenspel_plugin, descriptor);
   const auto sizes = [&](std::size_t needed) {
     return refused(base::ErrorCode::Mismatch,
-                   "The table of the plugin “{file}” is {given} bytes; this program needs at least {needed}. Ask its "
+                   "The table of the plugin ‘{file}’ is {given} bytes; this program needs at least {needed}. Ask its "
                    "maker for a version built with the present SDK.",
                    file, std::to_string(table->struct_size), std::to_string(needed));
   };
@@ -35,20 +35,20 @@ base::Result<void> checkTable(const samenspel_plugin* table, const std::string& 
   const std::string ours = versionText(SAMENSPEL_ABI_MAJOR, SAMENSPEL_ABI_MINOR);
   if (table->abi_major != SAMENSPEL_ABI_MAJOR) {
     return refused(base::ErrorCode::Mismatch,
-                   "The plugin “{file}” is built for ABI {given}; this program runs ABI {needed}. Ask its maker for a "
+                   "The plugin ‘{file}’ is built for ABI {given}; this program runs ABI {needed}. Ask its maker for a "
                    "version for this program.",
                    file, given, ours);
   }
   if (table->abi_minor > SAMENSPEL_ABI_MINOR) {
     return refused(base::ErrorCode::Mismatch,
-                   "The plugin “{file}” needs ABI {given}; this program has {needed}. A newer version of this program "
+                   "The plugin ‘{file}’ needs ABI {given}; this program has {needed}. A newer version of this program "
                    "can run it.",
                    file, given, ours);
   }
   if (table->struct_size < sizeof *table) return sizes(sizeof *table);
   if (table->create == nullptr || table->destroy == nullptr || table->analyze == nullptr) {
     return refused(base::ErrorCode::Plugin,
-                   "The plugin “{file}” lacks one of the functions create, destroy and analyze.", file);
+                   "The plugin ‘{file}’ lacks one of the functions create, destroy and analyze.", file);
   }
   return {};
 }
@@ -59,16 +59,16 @@ base::Result<decltype(&samenspel_plugin_entry)> loadEntry(boost::dll::shared_lib
   try {
     library.load(path, boost::dll::load_mode::rtld_now | boost::dll::load_mode::rtld_local);
   } catch (const std::exception& exception) {
-    return refused(base::ErrorCode::Plugin, "The plugin “{file}” cannot be loaded: {given}.", file, exception.what());
+    return refused(base::ErrorCode::Plugin, "The plugin ‘{file}’ cannot be loaded: {given}.", file, exception.what());
   }
   if (!library.has("samenspel_plugin_entry")) {
     return refused(base::ErrorCode::Plugin,
-                   "“{file}” is no plugin of Samenspel: it does not export samenspel_plugin_entry.", file);
+                   "‘{file}’ is no plugin of Samenspel: it does not export samenspel_plugin_entry.", file);
   }
   try {
     return &library.get<const samenspel_plugin*()>("samenspel_plugin_entry");
   } catch (const std::exception& exception) {
-    return refused(base::ErrorCode::Plugin, "The plugin “{file}” cannot be loaded: {given}.", file, exception.what());
+    return refused(base::ErrorCode::Plugin, "The plugin ‘{file}’ cannot be loaded: {given}.", file, exception.what());
   }
 }
 
@@ -79,7 +79,7 @@ base::Result<PluginLibrary> PluginLibrary::load(const fs::path& given) {
   const fs::path path = fs::absolute(given, error);
   const std::string file = path.filename().string();
   if (!fs::is_regular_file(path, error)) {
-    return refused(base::ErrorCode::NotFound, "The plugin “{file}” is not there.", given.string());
+    return refused(base::ErrorCode::NotFound, "The plugin ‘{file}’ is not there.", given.string());
   }
   boost::dll::shared_library library;
   const auto entry = loadEntry(library, path);

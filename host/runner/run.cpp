@@ -45,10 +45,10 @@ Outcome outcomeOf(std::int32_t status, const std::string& plugin, const Sink& si
   const auto sentence = [&](std::string_view message) {
     return base::tr(message, {{"plugin", plugin}, {"reason", escaped}, {"answer", std::to_string(status)}});
   };
-  if (!escaped.empty()) return {"failed", sentence("The plugin “{plugin}” let an exception escape: {reason}.")};
+  if (!escaped.empty()) return {"failed", sentence("The plugin ‘{plugin}’ let an exception escape: {reason}.")};
   if (!sink.refusals().empty() || status == SAMENSPEL_REFUSED) {
     return {"refused",
-            sentence("The plugin “{plugin}” handed over something that is not allowed; its results are not "
+            sentence("The plugin ‘{plugin}’ handed over something that is not allowed; its results are not "
                      "used."),
             sink.refusals()};
   }
@@ -56,12 +56,12 @@ Outcome outcomeOf(std::int32_t status, const std::string& plugin, const Sink& si
     case SAMENSPEL_OK:
       return {"ok"};
     case SAMENSPEL_CANCELLED:
-      return {"cancelled", sentence("The plugin “{plugin}” was asked to stop, and did.")};
+      return {"cancelled", sentence("The plugin ‘{plugin}’ was asked to stop, and did.")};
     case SAMENSPEL_FAILED:
       if (!sink.failure().empty()) return {"failed", sink.failure()};
-      return {"failed", sentence("The plugin “{plugin}” says that it failed, but not why.")};
+      return {"failed", sentence("The plugin ‘{plugin}’ says that it failed, but not why.")};
     default:
-      return {"failed", sentence("The plugin “{plugin}” answered {answer}, which means nothing.")};
+      return {"failed", sentence("The plugin ‘{plugin}’ answered {answer}, which means nothing.")};
   }
 }
 
@@ -73,7 +73,7 @@ Outcome analyzeModel(const PluginLibrary& library, const Snapshot& snapshot, Sin
   const samenspel_plugin& plugin = library.table();
   void* instance = plugin.create(&host);
   if (instance == nullptr) {
-    return {"failed", base::tr("The plugin “{plugin}” could not make an instance of itself.", {{"plugin", id}})};
+    return {"failed", base::tr("The plugin ‘{plugin}’ could not make an instance of itself.", {{"plugin", id}})};
   }
   std::string escaped;
   const std::int32_t status = analyze(plugin, instance, snapshot, sink, escaped);
