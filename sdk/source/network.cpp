@@ -24,8 +24,7 @@ std::uint16_t slotBit(Layer earlier, Layer later) {
 }
 
 std::uint64_t pairKey(Element a, Element b) {
-  const auto [low, high] = std::minmax(a.index(), b.index());
-  return std::uint64_t(low) << 32 | high;
+  return std::uint64_t(std::min(a, b).index()) << 32 | std::max(a, b).index();
 }
 
 struct Direct {
