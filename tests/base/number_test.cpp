@@ -2,6 +2,7 @@
 #include "base/number.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <bit>
 #include <clocale>
@@ -65,22 +66,23 @@ TEST(Number, RefusesWhatIsNotAPlainNumber) {
 /// on what the machine has installed.
 class DutchLocale {
  public:
-  DutchLocale() {
-    const auto folder = std::filesystem::temp_directory_path() / "samenspel-locale";
-    std::filesystem::create_directories(folder);
-    if (std::system(("localedef -i nl_NL -f UTF-8 '" + (folder / "nl_NL.UTF-8").string() + "'").c_str()) != 0) return;
-    setenv("LOCPATH", folder.c_str(), 1);
+  DutchLocale() : m_folder(std::filesystem::temp_directory_path() / ("samenspel-locale-" + std::to_string(getpid()))) {
+    std::filesystem::create_directories(m_folder);
+    if (std::system(("localedef -i nl_NL -f UTF-8 '" + (m_folder / "nl_NL.UTF-8").string() + "'").c_str()) != 0) return;
+    setenv("LOCPATH", m_folder.c_str(), 1);
     m_set = std::setlocale(LC_ALL, "nl_NL.UTF-8") != nullptr;
   }
   ~DutchLocale() {
     std::setlocale(LC_ALL, "C");
     unsetenv("LOCPATH");
+    std::filesystem::remove_all(m_folder);
   }
   DutchLocale(const DutchLocale&) = delete;
   DutchLocale& operator=(const DutchLocale&) = delete;
   bool isSet() const { return m_set; }
 
  private:
+  std::filesystem::path m_folder;
   bool m_set = false;
 };
 
