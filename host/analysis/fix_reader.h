@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+#include "analysis/report.h"
+#include "model/model.h"
+#include "xml/document.h"
+
+namespace analysis {
+
+/// Turns one <fix> of a report into changes of a model, and checks every id, type and word of it. One use.
+class FixReader {
+ public:
+  /// `seed` tells this fix from others of the same model: the ids of new elements follow from it.
+  FixReader(const model::Model& model, std::string seed) : m_model(model), m_seed(std::move(seed)) {}
+
+  /// Nothing when it says something that is not allowed; then fault() is the element it is about.
+  std::optional<Fix> read(xml::Node node);
+  xml::Node fault() const { return m_fault; }
+
+ private:
+  bool change(xml::Node node, model::Changes& changes);
+  bool add(xml::Node node, model::Changes& changes);
+  std::optional<std::string> idOf(std::string_view reference) const;
+  std::string newId(char letter);
+
+  const model::Model& m_model;
+  std::string m_seed;
+  std::unordered_map<std::string, std::string> m_added;  // from #1 to the id
+  xml::Node m_fault;
+};
+
+}  // namespace analysis
