@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "model/sketch.h"
+#include "support/sketch.h"
 
 namespace model {
 namespace {
