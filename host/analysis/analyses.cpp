@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/analyses.h"
+
+#include <signal.h>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+#include "analysis/report_reader.h"
+#include "analysis/runner_process.h"
+#include "base/paths.h"
+#include "base/text.h"
+#include "storage/file.h"
+#include "storage/model_writer.h"
+
+namespace analysis {
+namespace {
+
+std::string nameOfSignal(int number) {
+  switch (number) {
+    case SIGSEGV:
+      return base::tr("segmentation fault");
+    case SIGABRT:
+      return base::tr("it gave up by itself");
+    case SIGFPE:
+      return base::tr("arithmetic error");
+    case SIGILL:
+      return base::tr("illegal instruction");
+    case SIGBUS:
+      return base::tr("memory access error");
+    case SIGKILL:
+      return base::tr("killed");
+    default:
+      return base::tr("signal {number}", {{"number", std::to_string(number)}});
+  }
+}
+
+Report failed(const Plugin& plugin, Status status, std::string message) {
+  Report report;
+  report.plugin = plugin.id;
+  report.version = plugin.version;
+  report.status = status;
+  report.message = std::move(message);
+  return report;
+}
+
+// What became of a run that gave no report to use.
+Report withoutReport(const Plugin& plugin, const RunResult& run, const base::Error& error,
+                     const AnalyzeOptions& options) {
+  const std::string name = plugin.name(options.language);
+  switch (run.ending) {
+    case Ending::NeverStarted:
+      return failed(plugin, Status::Failed,
+                    base::tr("The analysis “{name}” could not be started: {reason}. Install the program again.",
+                             {{"name", name}, {"reason", storage::systemReason(run.code)}}));
+    case Ending::Killed:
+      return failed(
+          plugin, Status::Crashed,
+          base::tr("The analysis “{name}” crashed ({reason}). Your model is unchanged and the other analyses are "
+                   "not affected.",
+                   {{"name", name}, {"reason", nameOfSignal(run.code)}}));
+    case Ending::TimedOut:
+      return failed(plugin, Status::TimedOut,
+                    base::tr("The analysis “{name}” was stopped because it had no answer after {seconds} seconds. Your "
+                             "model is unchanged and the other analyses are not affected.",
+                             {{"name", name}, {"seconds", std::to_string((options.deadline.count() + 500) / 1000)}}));
+    case Ending::Cancelled:
+      return failed(plugin, Status::Cancelled, base::tr("The analysis “{name}” was cancelled.", {{"name", name}}));
+    case Ending::TooMuch:
+      return failed(
+          plugin, Status::Refused,
+          base::tr("The analysis “{name}” was stopped because its report was larger than any can be. Your model "
+                   "is unchanged; tell the plugin's maker.",
+                   {{"name", name}}));
+    case Ending::Exited:
+      break;
+  }
+  const bool refused = error.code == base::ErrorCode::Invalid;
+  return failed(plugin, refused ? Status::Refused : Status::Failed, error.message);
+}
+
+Report analyzeBytes(const Plugin& plugin, const model::Model& model, std::string_view bytes,
+                    const AnalyzeOptions& options, std::stop_token stop) {
+  if (const auto verified = verifyLibrary(plugin); !verified)
+    return failed(plugin, Status::Refused, verified.error().message);
+  RunResult run =
+      runProcess({options.runner, plugin.library, options.language, options.deadline}, bytes, std::move(stop));
+  auto read = readReport(run.report, model, plugin.name(options.language));
+  // A report counts only from a process that ended by itself and in peace.
+  Report report = read && run.ending == Ending::Exited
+                      ? std::move(*read)
+                      : withoutReport(plugin, run, read ? base::Error{} : read.error(), options);
+  report.plugin = plugin.id;
+  report.version = plugin.version;
+  report.output = std::move(run.output);
+  report.milliseconds = long(run.duration.count());
+  applyWaivers(report, model);
+  return report;
+}
+
+std::vector<Plugin> chosen(const Catalogue& catalogue, const AnalyzeOptions& options, std::vector<Report>& missing) {
+  if (options.only.empty()) return catalogue.plugins();
+  std::vector<Plugin> plugins;
+  for (const Plugin& plugin : catalogue.plugins())
+    if (std::find(options.only.begin(), options.only.end(), plugin.id) != options.only.end()) plugins.push_back(plugin);
+  for (const std::string& id : options.only) {
+    if (catalogue.find(id) != nullptr) continue;
+    Plugin unknown;
+    unknown.id = id;
+    missing.push_back(
+        failed(unknown, Status::Failed,
+               base::tr("There is no analysis {id}. Choose one of those in the list of plugins.", {{"id", id}})));
+  }
+  return plugins;
+}
+
+}  // namespace
+
+std::filesystem::path AnalyzeOptions::runnerProgram() { return base::programDirectory() / "samenspel-runner"; }
+
+Report analyzeWith(const Plugin& plugin, const model::Model& model, const AnalyzeOptions& options,
+                   std::stop_token stop) {
+  return analyzeBytes(plugin, model, storage::writeInDocumentOrder(model), options, std::move(stop));
+}
+
+std::vector<Report> analyze(const Catalogue& catalogue, const model::Model& model, const AnalyzeOptions& options,
+                            std::stop_token stop) {
+  std::vector<Report> missing;
+  const std::vector<Plugin> plugins = chosen(catalogue, options, missing);
+  const std::string bytes = storage::writeInDocumentOrder(model);
+  std::vector<Report> reports(plugins.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < plugins.size(); i = next++)
+      reports[i] = analyzeBytes(plugins[i], model, bytes, options, stop);
+  };
+  const std::size_t workers = std::min<std::size_t>(plugins.size(), std::max(2u, std::thread::hardware_concurrency()));
+  {
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 1; i < workers; ++i) threads.emplace_back(work);
+    work();
+  }
+  std::move(missing.begin(), missing.end(), std::back_inserter(reports));
+  return reports;
+}
+
+}  // namespace analysis

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "analysis/catalogue.h"
+#include "analysis/report.h"
+#include "model/model.h"
+
+namespace analysis {
+
+struct AnalyzeOptions {
+  base::Language language = base::language();
+  std::vector<std::string> only;  ///< ids of the plugins to run; empty: all
+  std::chrono::milliseconds deadline{30'000};
+  std::filesystem::path runner = runnerProgram();
+
+  /// samenspel-runner beside the running program.
+  static std::filesystem::path runnerProgram();
+};
+
+/// Runs one plugin on a model and says how it went. Never fails as a function: whatever the plugin does ends up in
+/// Report::status and message. Blocks; see runProcess.
+Report analyzeWith(const Plugin& plugin, const model::Model& model, const AnalyzeOptions& options,
+                   std::stop_token stop = {});
+
+/// Runs the plugins of a catalogue on a model, a few side by side, each in a process of its own. The reports come in
+/// the order of the catalogue; the same model gives the same reports. An id in `only` that no plugin has gives a report
+/// with status failed. Blocks; the model must not change meanwhile.
+std::vector<Report> analyze(const Catalogue& catalogue, const model::Model& model, const AnalyzeOptions& options = {},
+                            std::stop_token stop = {});
+
+}  // namespace analysis

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/runner_process.h"
+
+#include <poll.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+#include "analysis/child_process.h"
+
+namespace analysis {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
+// How long a process may take to stop by itself after it was asked to.
+constexpr milliseconds grace{100};
+// How often the request to stop is looked at; the clock's part of the promise of 200 ms.
+constexpr milliseconds glance{40};
+
+class Run {
+ public:
+  Run(const RunRequest& request, std::string_view model, std::stop_token stop)
+      : m_request(request), m_model(model), m_stop(std::move(stop)), m_started(Clock::now()) {}
+
+  RunResult run() {
+    m_result.code = m_child.start({m_request.runner.string(), "run", m_request.library.string(), "--language",
+                                   std::string(base::languageCode(m_request.language)), "--report-fd", "3"},
+                                  environment());
+    if (m_result.code != 0) return std::move(m_result);
+    watch();
+    readWhatIsThere();
+    int code = 0;
+    const bool exited = m_child.collect(code);
+    if (m_result.ending == Ending::NeverStarted) {
+      m_result.ending = exited ? Ending::Exited : Ending::Killed;
+      m_result.code = code;
+    }
+    m_result.duration = std::chrono::duration_cast<milliseconds>(Clock::now() - m_started);
+    return std::move(m_result);
+  }
+
+ private:
+  static std::vector<std::string> environment() {
+    std::vector<std::string> list = {"PATH=/usr/bin:/bin", "LANG=C.UTF-8", "LC_ALL=C.UTF-8"};
+#ifdef SAMENSPEL_SANITIZED
+    list.push_back("ASAN_OPTIONS=detect_leaks=0");
+#endif
+    return list;
+  }
+
+  // Until the process has ended or must be ended.
+  void watch() {
+    while (!m_child.hasEnded()) {
+      const auto now = Clock::now();
+      if (m_stop.stop_requested() && m_asked == Clock::time_point()) {
+        m_result.ending = Ending::Cancelled;
+        m_asked = now;
+        m_child.askToStop();
+      }
+      if (m_asked != Clock::time_point() && now - m_asked >= grace) return;
+      if (m_asked == Clock::time_point() && now - m_started >= m_request.deadline) {
+        m_result.ending = Ending::TimedOut;
+        return;
+      }
+      if (m_result.report.size() > maximumReport) {
+        m_result.ending = Ending::TooMuch;
+        return;
+      }
+      wait();
+      writeModel();
+      readWhatIsThere();
+    }
+  }
+
+  void wait() {
+    const auto entry = [](int number, short events) { return pollfd{number, events, 0}; };
+    // poll() skips numbers below zero: what is closed, and what the system does not have.
+    std::array<pollfd, 4> list = {entry(m_child.input.number(), POLLOUT), entry(m_child.report.number(), POLLIN),
+                                  entry(m_child.output.number(), POLLIN), entry(m_child.endDescriptor(), POLLIN)};
+    const auto left = std::chrono::duration_cast<milliseconds>(m_request.deadline - (Clock::now() - m_started));
+    const auto most = m_child.endDescriptor() < 0 ? milliseconds(5) : glance;
+    ::poll(list.data(), list.size(), int(std::clamp(left, milliseconds(1), most).count()));
+  }
+
+  void writeModel() {
+    while (m_child.input && !m_model.empty()) {
+      const ssize_t count = ::write(m_child.input.number(), m_model.data(), m_model.size());
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0 && errno == EAGAIN) return;
+      m_model.remove_prefix(count < 0 ? m_model.size() : std::size_t(count));
+    }
+    m_child.input.close();
+  }
+
+  void readWhatIsThere() {
+    drain(m_child.report, m_result.report, maximumReport + 1);
+    drain(m_child.output, m_result.output, maximumOutput);
+  }
+
+  // Keeps at most `most` bytes; the rest is read and forgotten, so that the process does not hang on a full pipe. At
+  // most a few reads at a time: something that writes for ever must not keep us from the clock.
+  static void drain(storage::Descriptor& from, std::string& to, std::size_t most) {
+    std::array<char, 65536> buffer;
+    for (int turn = 0; turn < 64 && from; ++turn) {
+      const ssize_t count = ::read(from.number(), buffer.data(), buffer.size());
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0 && errno == EAGAIN) return;
+      if (count <= 0) {
+        from.close();
+        return;
+      }
+      to.append(buffer.data(), std::min(std::size_t(count), most - std::min(most, to.size())));
+    }
+  }
+
+  const RunRequest& m_request;
+  std::string_view m_model;
+  std::stop_token m_stop;
+  Clock::time_point m_started;
+  Clock::time_point m_asked{};
+  ChildProcess m_child;
+  RunResult m_result;
+};
+
+}  // namespace
+
+RunResult runProcess(const RunRequest& request, std::string_view model, std::stop_token stop) {
+  return Run(request, model, std::move(stop)).run();
+}
+
+}  // namespace analysis

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <stop_token>
+#include <string>
+#include <string_view>
+
+#include "base/text.h"
+
+namespace analysis {
+
+/// How the process of a run ended, whatever it reported.
+enum class Ending {
+  Exited,        // by itself, with `code`
+  Killed,        // by the signal `code`, not ours: it crashed
+  TimedOut,      // stopped at the deadline
+  Cancelled,     // stopped because it was asked to
+  TooMuch,       // stopped because its report grew beyond all bounds
+  NeverStarted,  // `code` is the error number
+};
+
+struct RunResult {
+  Ending ending = Ending::NeverStarted;
+  int code = 0;
+  std::string report;  ///< all that came through the report's descriptor
+  std::string output;  ///< what it printed, at most maximumOutput bytes
+  std::chrono::milliseconds duration{0};
+};
+
+struct RunRequest {
+  std::filesystem::path runner;   ///< samenspel-runner
+  std::filesystem::path library;  ///< absolute
+  base::Language language = base::Language::English;
+  std::chrono::milliseconds deadline{30'000};
+};
+
+inline constexpr std::size_t maximumReport = 64u << 20;
+inline constexpr std::size_t maximumOutput = 64u << 10;
+
+/// Runs one plugin on one model (the bytes of a model file) in a process of its own: own group, nearly empty
+/// environment, empty working directory, report through descriptor 3. Never waits for the end of a pipe, only for the
+/// process and the clock. Whatever happens, the process and all it started are gone when this returns: within 200 ms of
+/// a request to stop, within 2 s of the deadline. Blocks; call it off the UI thread; any number may run side by side.
+RunResult runProcess(const RunRequest& request, std::string_view model, std::stop_token stop = {});
+
+}  // namespace analysis
