@@ -29,7 +29,7 @@ void drawRowRule(Drawing& drawing, double left, double right, double y) {
 void drawLayerLabel(Drawing& drawing, Point at, std::string_view name, std::string_view subtitle, double width) {
   if (drawing.detail < Detail::Name) return;
   if (!isDetailed(drawing)) {
-    const Font font{13 / drawing.zoom, 600};
+    const Font font{11 / drawing.zoom, 600};
     drawing.list.text({at.x, at.y + font.size * .3}, drawing.text.elide(name, font, width), {font, ColourRole::Ink});
     return;
   }

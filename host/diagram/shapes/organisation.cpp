@@ -20,14 +20,14 @@ Pen outline(const OrganisationLook& look) {
   return pen;
 }
 
-/// From far away: the name at 12 px on screen, which may run over the right edge, and one badge for all it holds.
+/// From far away: the name at 12 px on screen, which may run over the edges, and one badge for all it holds.
 void drawFar(Drawing& drawing, const OrganisationLook& look) {
   const double pixel = 1 / drawing.zoom;
   const Font font{12 * pixel, 600};
   const Rect& box = look.box;
-  const std::string name = drawing.text.elide(look.name, font, std::max(box.width * 1.6, 72 * pixel));
-  drawing.list.text({box.x + 4 * pixel, box.centre().y + 4.4 * pixel}, name,
-                    {font, ColourRole::Ink, Anchor::Start, false, ColourRole::Canvas});
+  const std::string name = drawing.text.elide(look.name, font, std::max(box.width - 6 * pixel, 60 * pixel));
+  drawing.list.text({box.centre().x, box.centre().y + 4.4 * pixel}, name,
+                    {font, ColourRole::Ink, Anchor::Middle, false, ColourRole::Card});
   if (look.state.findings > 0 && !look.state.dimmed)
     drawBadge(drawing, look.state.severity, look.state.findings, {box.x, box.y}, 7 * pixel, ColourRole::Canvas);
 }

@@ -58,7 +58,7 @@ void drawLeaving(Drawing& drawing, const Rect& box) {
 void drawTexts(Drawing& drawing, const RoleLook& look) {
   const Rect& box = look.box;
   const double hatch = look.state.consultantOnly ? kHatchWidth + 2 : 0;
-  const double width = box.width - kTextAt - 8 - (hatch > 0 ? 6 : 0);
+  const double width = box.width - kTextAt - (hatch > 0 ? hatch : 8);
   if (!isDetailed(drawing)) {
     const double left = drawing.detail == Detail::ShortName ? kTextAt - 4 : kTextAt;
     drawNameOnScreen(drawing, {box.x + left, box.y, box.width - left - 4, box.height}, look.name, ColourRole::Ink,

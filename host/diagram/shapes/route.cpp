@@ -5,6 +5,11 @@
 #include <cmath>
 
 namespace diagram {
+namespace {
+
+constexpr double kSmallest = 0.01;  // pixels: shorter pieces are left out
+
+}  // namespace
 
 Route Route::straight(Point from, Point to) { return curve(diagram::straight(from, to)); }
 
@@ -26,15 +31,15 @@ Route Route::rounded(const std::vector<Point>& points, double radius) {
     const Point corner = points[i];
     const double room = std::min(diagram::length(corner - points[i - 1]), diagram::length(points[i + 1] - corner)) / 2;
     const double cut = std::min(radius, room);
-    if (cut < 0.01) continue;
     const Point before = corner - direction(corner - points[i - 1]) * cut;
     const Point after = corner + direction(points[i + 1] - corner) * cut;
-    if (diagram::length(before - at) > 0.01) route.m_curves.push_back(diagram::straight(at, before));
+    if (diagram::length(before - at) > kSmallest) route.m_curves.push_back(diagram::straight(at, before));
     // 0.5523: the control points with which a cubic comes closest to a quarter of a circle.
-    route.m_curves.push_back({before, before + (corner - before) * 0.5523, after + (corner - after) * 0.5523, after});
+    if (cut > kSmallest)
+      route.m_curves.push_back({before, before + (corner - before) * 0.5523, after + (corner - after) * 0.5523, after});
     at = after;
   }
-  if (route.m_curves.empty() || diagram::length(points.back() - at) > 0.01)
+  if (route.m_curves.empty() || diagram::length(points.back() - at) > kSmallest)
     route.m_curves.push_back(diagram::straight(at, points.back()));
   return route;
 }
