@@ -95,6 +95,9 @@ class Scene {
   std::optional<Rect> boxOf(std::string_view id) const;
   /// Nodes in document order.
   const std::vector<std::string>& nodes() const;
+  /// The type of a node or link of the diagram; nothing for other ids.
+  std::optional<model::Type> typeOf(std::string_view id) const;
+  bool isNode(std::string_view id) const;
   /// The partner an element belongs to: colour and code of its medallion. Nothing for what has no partner.
   struct Owner {
     std::string organisation;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/date.h"
+#include "diagram/geometry.h"
+#include "diagram/text_measurer.h"
+#include "diagram/theme.h"
+#include "model/model.h"
+
+// What a diagram needs to know of a model, read once: dense, by number instead of by id, so that laying out again after
+// every move is cheap.
+namespace diagram {
+
+using NodeIndex = std::uint32_t;
+inline constexpr NodeIndex kNoNode = ~NodeIndex(0);
+
+enum class Layer : std::uint8_t { Board, Management, Executive, Unknown };
+inline constexpr std::size_t kLayerCount = 4;
+Layer layerNamed(std::string_view token);
+std::string_view layerToken(Layer layer);
+
+struct NodeFacts {
+  std::string id;
+  model::Type type = model::Type::Organisation;
+  NodeIndex partner = kNoNode;  ///< the organisation whose colour and code it has
+  Layer layer = Layer::Unknown;
+  bool core = false;  ///< of an organisation: a core partner
+  Partner colour = Partner::Steel;
+  std::string code;  ///< of an organisation: its own; of others: its partner's
+  double width = 0;  ///< its natural size
+  double height = 0;
+  std::optional<base::Date> due;  ///< of a step
+  std::optional<Rect> placed;     ///< where a shape of the diagram puts it
+};
+
+/// A link with both ends on the diagram.
+struct LinkFacts {
+  std::string id;
+  model::Type type = model::Type::Contact;
+  NodeIndex from = kNoNode;
+  NodeIndex to = kNoNode;
+  std::vector<Point> bends = {};  ///< where a user has led it along
+};
+
+/// A value; not thread safe.
+struct Facts {
+  std::vector<NodeFacts> nodes;  ///< in document order
+  std::vector<LinkFacts> links;  ///< in document order
+  std::vector<NodeIndex> core;   ///< the core partners in document order
+  std::optional<base::Date> asOf;
+  bool lanes = true;
+  std::unordered_map<std::string, NodeIndex> indexOf;
+  std::unordered_map<std::string, NodeIndex> nodeOfShape;  ///< by the id of the shape
+
+  NodeIndex find(std::string_view id) const;
+};
+
+/// Reads a model for one of its diagrams; without a diagram of that id, for lanes with nothing placed.
+Facts readFacts(const model::Model& model, std::string_view diagram, const TextMeasurer& measurer);
+
+/// Reads the place of one shape; nothing when it has none that makes sense.
+std::optional<Rect> readShape(const model::Element& shape);
+
+/// Codes of one to three capitals, one per name, all different. The earlier a name stands, the shorter its code.
+std::vector<std::string> makeCodes(const std::vector<std::string>& names);
+
+}  // namespace diagram

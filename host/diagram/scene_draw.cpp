@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "diagram/scene_state.h"
+#include "diagram/shapes/lanes.h"
+
+namespace diagram {
+namespace {
+
+constexpr double kRoom = 24;  // rings, badges and handles reach beyond a box
+constexpr double kTitleRise = 40;
+constexpr double kSubtitleRise = 18;
+
+bool isVisible(const Rect& box, const std::optional<Rect>& visible) {
+  return !visible || box.inflated(kRoom).intersects(*visible);
+}
+
+void drawLook(Drawing& drawing, const LinkLook& look) {
+  struct Draw {
+    Drawing& drawing;
+    void operator()(const PartOfLook& l) const { drawPartOf(drawing, l); }
+    void operator()(const LineLook& l) const { drawLine(drawing, l); }
+    void operator()(const ContactLook& l) const { drawContact(drawing, l); }
+    void operator()(const SitsAtLook& l) const { drawSitsAt(drawing, l); }
+    void operator()(const RepresentsLook& l) const { drawRepresents(drawing, l); }
+    void operator()(const HoldsLook& l) const { drawHolds(drawing, l); }
+    void operator()(const AffectsLook& l) const { drawAffects(drawing, l); }
+    void operator()(const CommitsLook& l) const { drawCommits(drawing, l); }
+    void operator()(const SteersLook& l) const { drawSteers(drawing, l); }
+    void operator()(const ElaboratesLook& l) const { drawElaborates(drawing, l); }
+  };
+  std::visit(Draw{drawing}, look);
+}
+
+void drawLook(Drawing& drawing, const NodeLook& look) {
+  struct Draw {
+    Drawing& drawing;
+    void operator()(const OrganisationLook& l) const { drawOrganisation(drawing, l); }
+    void operator()(const RoleLook& l) const { drawRole(drawing, l); }
+    void operator()(const ConstituencyLook& l) const { drawConstituency(drawing, l); }
+    void operator()(const TableLook& l) const { drawTable(drawing, l); }
+    void operator()(const AmbitionLook& l) const { drawAmbition(drawing, l); }
+    void operator()(const InterestLook& l) const { drawInterest(drawing, l); }
+    void operator()(const AgreementLook& l) const { drawAgreement(drawing, l); }
+    void operator()(const StepLook& l) const { drawStep(drawing, l); }
+  };
+  std::visit(Draw{drawing}, look);
+}
+
+void drawPreview(Drawing& drawing, const Preview& preview, const Scene& scene) {
+  const Pen accent{ColourRole::Accent, 1.75, 6, 5};
+  if (preview.cell)
+    if (const auto ghost = scene.ghostOf(*preview.cell)) drawCellCursor(drawing, ghost->inflated(6));
+  if (!preview.connectFrom.empty()) {
+    const auto from = scene.boxOf(preview.connectFrom), to = scene.boxOf(preview.connectTo);
+    const Rect end = to && !preview.connectTo.empty() ? *to : Rect{preview.pointer.x, preview.pointer.y, 0, 0};
+    if (from) {
+      const Route route = routeBetween(*from, end);
+      drawing.list.path(route.path(), {}, accent);
+      drawing.list.circle(route.to(), 5, ColourRole::Accent, {ColourRole::Card, 1.5});
+    }
+    if (to) drawing.list.rect(to->inflated(4), 14, {}, {ColourRole::Accent, 2.25});
+  }
+  if (preview.rubberBand) {
+    auto soft = drawing.list.opacity(0.5);
+    drawing.list.rect(*preview.rubberBand, 2, ColourRole::AccentSoft);
+  }
+  if (preview.rubberBand) drawing.list.rect(*preview.rubberBand, 2, {}, {ColourRole::Accent, 1});
+}
+
+}  // namespace
+
+Marked::Marked(const ViewState& view)
+    : m_selected(view.selection.begin(), view.selection.end()),
+      m_emphasis(view.emphasis.begin(), view.emphasis.end()) {}
+
+State Scene::State::stateOf(const std::string& id, const ViewState& view, const Marked& marked) const {
+  diagram::State state;
+  state.hover = view.hover == id;
+  state.selected = marked.selected(id);
+  state.focus = view.focus.element == id;
+  state.dimmed = !marked.emphasised(id);
+  if (const auto mark = view.findings.find(id); mark != view.findings.end()) {
+    state.severity = mark->second.severity;
+    state.findings = mark->second.count;
+  }
+  return state;
+}
+
+void Scene::State::drawNode(Drawing& drawing, NodeIndex node, const ViewState& view, const Marked& marked,
+                            Point by) const {
+  NodeLook look = nodeLooks[node];
+  const std::string& id = facts.nodes[node].id;
+  std::visit(
+      [&](auto& any) {
+        const bool consultantOnly = any.state.consultantOnly;
+        any.state = stateOf(id, view, marked);
+        any.state.consultantOnly = consultantOnly;
+        any.box = any.box.moved(by);
+        if constexpr (requires { any.seats; })
+          for (Seat& seat : any.seats) seat.at = seat.at + by;
+      },
+      look);
+  const auto scope = drawing.list.group(id, titleOf(look));
+  drawLook(drawing, look);
+  if (facts.nodes[node].type == model::Type::Interest && layout.lanes) drawHoldings(drawing, node);
+}
+
+void Scene::State::drawLink(Drawing& drawing, std::uint32_t link, const ViewState& view, const Marked& marked) const {
+  LinkLook look = linkLooks[link];
+  const LinkFacts& link_ = facts.links[link];
+  std::visit(
+      [&](auto& any) {
+        const bool consultantOnly = any.state.consultantOnly;
+        any.state = stateOf(link_.id, view, marked);
+        any.state.consultantOnly = consultantOnly;
+        // A link stays with its ends when those alone are meant.
+        if (marked.emphasised(facts.nodes[link_.from].id) && marked.emphasised(facts.nodes[link_.to].id))
+          any.state.dimmed = false;
+        const bool label =
+            any.state.hover || any.state.selected || drawing.detail == Detail::Full || link_.type == model::Type::Steers;
+        if (!label) any.label.clear();
+      },
+      look);
+  const auto scope = drawing.list.group(link_.id, {});
+  drawLook(drawing, look);
+}
+
+void Scene::draw(DisplayList& list, const ViewState& view, std::optional<Rect> visible) const {
+  const State& state = *m_state;
+  Drawing drawing{list, state.measurer, view.detail, view.zoom};
+  const Marked marked(view);
+  if (view.title) {
+    const Point at{bounds().x + 8, bounds().y};
+    list.text({at.x, at.y - kTitleRise}, state.title, {{20, 600}, ColourRole::Ink});
+    list.text({at.x, at.y - kSubtitleRise}, state.subtitle, {{12.5, 400}, ColourRole::Ink2});
+  }
+  if (state.layout.lanes) {
+    state.drawFrame(drawing, view, marked);
+    state.drawEights(drawing, view, marked);
+  }
+  for (std::uint32_t i = 0; i < state.facts.links.size(); ++i)
+    if (state.links[i].showing == Showing::Always && isVisible(state.links[i].indexed, visible))
+      state.drawLink(drawing, i, view, marked);
+  if (state.layout.lanes) {
+    state.drawGhosts(drawing, view);
+    state.drawPills(drawing, view);
+  }
+  const auto reachable =
+      view.preview.connectFrom.empty() ? std::vector<std::string>() : legalTargets(view.preview.connectFrom);
+  ViewState connecting;
+  if (!view.preview.connectFrom.empty()) {
+    connecting = view;
+    connecting.emphasis = reachable;
+    connecting.emphasis.push_back(view.preview.connectFrom);
+  }
+  const ViewState& shown = view.preview.connectFrom.empty() ? view : connecting;
+  const Marked shownMarks(shown);
+  for (NodeIndex i = 0; i < state.facts.nodes.size(); ++i)
+    if (isVisible(state.layout.boxes[i], visible)) state.drawNode(drawing, i, shown, shownMarks);
+  for (const std::uint32_t link : state.demanded(view))
+    if (isVisible(state.links[link].indexed, visible)) state.drawLink(drawing, link, view, marked);
+  for (const Place::Box& moving : view.preview.boxes) {
+    const NodeIndex node = state.facts.find(moving.id);
+    if (node == kNoNode) continue;
+    const auto scope = list.opacity(0.7);
+    const Rect& now = state.layout.boxes[node];
+    state.drawNode(drawing, node, view, marked, {moving.box.x - now.x, moving.box.y - now.y});
+    if (moving.box.width != now.width || moving.box.height != now.height)
+      list.rect(moving.box, 8, {}, {ColourRole::Accent, 1.5, 6, 5});
+  }
+  drawPreview(drawing, view.preview, *this);
+}
+
+DisplayList Scene::draw(const ViewState& view) const {
+  DisplayList list;
+  draw(list, view);
+  return list;
+}
+
+}  // namespace diagram

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#define BOOST_ALLOW_DEPRECATED_HEADERS  // Boost 1.74 warns about its own headers
+#include <boost/geometry.hpp>
+#include <boost/geometry/index/rtree.hpp>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "diagram/looks.h"
+#include "diagram/routing.h"
+#include "diagram/scene.h"
+
+// The inside of a scene, for the files that together are it.
+namespace diagram {
+
+namespace bg = boost::geometry;
+using TreePoint = bg::model::point<double, 2, bg::cs::cartesian>;
+using TreeBox = bg::model::box<TreePoint>;
+using Tree = bg::index::rtree<std::pair<TreeBox, std::uint32_t>, bg::index::quadratic<16>>;
+
+inline TreeBox treeBox(const Rect& rect) { return {{rect.x, rect.y}, {rect.right(), rect.bottom()}}; }
+
+/// A slot of one of the eights.
+struct SlotPlace {
+  std::size_t eight = 0;
+  Slot slot = Slot::Board;
+};
+
+struct LinkState {
+  Showing showing = Showing::Never;
+  std::optional<SlotPlace> slot;  // when absorbed
+  Rect indexed;                   // as it stands in the tree; of links that always show
+};
+
+/// Sets of ids that a drawing asks for again and again.
+struct Marked {
+  explicit Marked(const ViewState& view);
+  bool selected(const std::string& id) const { return m_selected.count(id) != 0; }
+  bool emphasised(const std::string& id) const { return m_emphasis.empty() || m_emphasis.count(id) != 0; }
+  bool hasEmphasis() const { return !m_emphasis.empty(); }
+
+ private:
+  std::unordered_set<std::string_view> m_selected, m_emphasis;
+};
+
+struct Scene::State {
+  State(const model::Model& theModel, std::string theDiagram, const TextMeasurer& theMeasurer)
+      : model(theModel), diagram(std::move(theDiagram)), measurer(theMeasurer) {}
+
+  const model::Model& model;
+  std::string diagram;
+  const TextMeasurer& measurer;
+
+  Facts facts;
+  Layout layout;
+  std::optional<Routing> routing;
+  std::vector<std::string> ids;  // of the nodes
+  std::vector<NodeLook> nodeLooks;
+  std::vector<LinkLook> linkLooks;
+  std::vector<SeatKind> seatKinds;  // by link
+  std::vector<LinkState> links;
+  std::unordered_map<std::string, std::uint32_t> linkOf;
+  std::vector<Eight> eights;
+  std::vector<EightFrame> eightFrames;
+  Tree nodeTree, linkTree;
+  std::string title, subtitle;
+  bool layersDeclared = false;
+
+  // scene.cpp
+  void readAll();
+  void layOutAll();
+  void layOutAgain();
+  void readEights();
+  void placeEights();
+  void placeNode(NodeIndex node);
+  void placeLink(std::uint32_t link);
+  void placeSeats(NodeIndex table);
+
+  // What is drawn on demand besides: links of what is pointed at or selected, in document order.
+  std::vector<std::uint32_t> demanded(const ViewState& view) const;
+  std::optional<std::uint32_t> findLink(std::string_view id) const;
+  Rect linkBounds(std::uint32_t link) const;
+  double distanceToLink(std::uint32_t link, Point at) const;
+
+  // scene_draw.cpp
+  void drawNode(Drawing& drawing, NodeIndex node, const ViewState& view, const Marked& marked, Point by = {}) const;
+  void drawLink(Drawing& drawing, std::uint32_t link, const ViewState& view, const Marked& marked) const;
+  diagram::State stateOf(const std::string& id, const ViewState& view, const Marked& marked) const;
+  // lanes_picture.cpp
+  void drawFrame(Drawing& drawing, const ViewState& view, const Marked& marked) const;
+  void drawEights(Drawing& drawing, const ViewState& view, const Marked& marked) const;
+  void drawPills(Drawing& drawing, const ViewState& view) const;
+  void drawGhosts(Drawing& drawing, const ViewState& view) const;
+  void drawHoldings(Drawing& drawing, NodeIndex interest) const;
+};
+
+}  // namespace diagram
