@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "plugins/governance_run.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "analysis/analyses.h"
+#include "model/check.h"
+#include "storage/model_reader.h"
+
+namespace plugins {
+namespace {
+
+const std::filesystem::path build = SAMENSPEL_BINARY_DIR;
+
+const analysis::Plugin& governance() {
+  static const analysis::Catalogue catalogue =
+      analysis::Catalogue::read({{build / "lib/samenspel/plugins", analysis::Origin::Bundled}});
+  static const analysis::Plugin* plugin = catalogue.find("samenspel.governance");
+  if (plugin == nullptr) throw std::runtime_error("The governance plugin is not built.");
+  return *plugin;
+}
+
+long errorsIn(const model::Model& model) {
+  const auto problems = model::check(model);
+  return std::count_if(problems.begin(), problems.end(),
+                       [](const auto& problem) { return problem.severity == model::Severity::Error; });
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += ' ' + word;
+  return text;
+}
+
+}  // namespace
+
+model::Model readModel(std::string_view path) {
+  auto loaded = storage::loadModel(std::filesystem::path(SAMENSPEL_SOURCE_DIR) / path);
+  if (!loaded) throw std::runtime_error(loaded.error().message);
+  return std::move(loaded->model);
+}
+
+analysis::Report govern(const model::Model& model, base::Language language) {
+  analysis::AnalyzeOptions options;
+  options.language = language;
+  options.runner = build / "bin/samenspel-runner";
+  analysis::Report report = analysis::analyzeWith(governance(), model, options);
+  EXPECT_EQ(report.status, analysis::Status::Ok) << report.message << joined(report.refusals);
+  return report;
+}
+
+std::vector<analysis::Finding> findingsOf(const analysis::Report& report, std::string_view rule) {
+  std::vector<analysis::Finding> found;
+  for (const auto& finding : report.findings) {
+    if (finding.rule == rule) found.push_back(finding);
+  }
+  return found;
+}
+
+std::optional<double> metricOf(const analysis::Report& report, std::string_view id, std::string_view subject) {
+  for (const auto& metric : report.metrics) {
+    if (metric.id == id && metric.subject == subject) return metric.value;
+  }
+  return std::nullopt;
+}
+
+model::Model after(const model::Model& model, const analysis::Fix& fix) {
+  model::Model changed = model;
+  for (const model::Change& change : fix.changes) {
+    const auto result = changed.apply(change);
+    EXPECT_TRUE(result.has_value()) << fix.title << ": " << (result ? "" : result.error().message);
+  }
+  EXPECT_LE(errorsIn(changed), errorsIn(model)) << fix.title << " breaks the model";
+  return changed;
+}
+
+std::vector<std::string> summary(const analysis::Report& report) {
+  std::vector<std::string> lines;
+  for (const auto& finding : report.findings) {
+    const bool asks = !finding.waiting.empty();
+    lines.push_back(finding.rule +
+                    (asks ? ' ' + finding.theme + ':' + joined(finding.waiting) : joined(finding.subjects)));
+  }
+  return lines;
+}
+
+}  // namespace plugins
