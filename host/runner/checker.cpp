@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "runner/checker.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/text.h"
@@ -13,7 +14,9 @@ Checker::Checker(Sink& sink, std::string item)
 
 void Checker::refuse(std::string sentence) {
   m_passed = false;
-  if (m_sink.m_refusals.size() < maximumRefusals) m_sink.m_refusals.push_back(std::move(sentence));
+  auto& refusals = m_sink.m_refusals;
+  const bool known = std::find(refusals.begin(), refusals.end(), sentence) != refusals.end();
+  if (!known && refusals.size() < maximumRefusals) refusals.push_back(std::move(sentence));
 }
 
 void Checker::room(std::size_t bytes) {

@@ -20,6 +20,17 @@ std::string versionText(std::uint32_t major, std::uint32_t minor) {
   return std::to_string(major) + "." + std::to_string(minor);
 }
 
+/// The loader's own words out of what Boost.DLL puts around them, without the folder, which says nothing new.
+std::string loaderReason(std::string_view text, const fs::path& path) {
+  constexpr std::string_view before = "dlerror system message: ";
+  constexpr std::string_view after = "): ";
+  if (const auto at = text.find(before); at != text.npos) text.remove_prefix(at + before.size());
+  text = text.substr(0, text.rfind(after));
+  const std::string named = path.string() + ": ";
+  if (text.starts_with(named)) text.remove_prefix(named.size());
+  return std::string(text);
+}
+
 /// Reads no field before it is known to be there: first the size, then the version, then the rest.
 base::Result<void> checkTable(const samenspel_plugin* table, const std::string& file) {
   if (table == nullptr) return refused(base::ErrorCode::Plugin, "The plugin ‘{file}’ says that it cannot start.", file);
@@ -59,7 +70,8 @@ base::Result<decltype(&samenspel_plugin_entry)> loadEntry(boost::dll::shared_lib
   try {
     library.load(path, boost::dll::load_mode::rtld_now | boost::dll::load_mode::rtld_local);
   } catch (const std::exception& exception) {
-    return refused(base::ErrorCode::Plugin, "The plugin ‘{file}’ cannot be loaded: {given}.", file, exception.what());
+    return refused(base::ErrorCode::Plugin, "The plugin ‘{file}’ cannot be loaded: {given}.", file,
+                   loaderReason(exception.what(), path));
   }
   if (!library.has("samenspel_plugin_entry")) {
     return refused(base::ErrorCode::Plugin,
@@ -68,7 +80,8 @@ base::Result<decltype(&samenspel_plugin_entry)> loadEntry(boost::dll::shared_lib
   try {
     return &library.get<const samenspel_plugin*()>("samenspel_plugin_entry");
   } catch (const std::exception& exception) {
-    return refused(base::ErrorCode::Plugin, "The plugin ‘{file}’ cannot be loaded: {given}.", file, exception.what());
+    return refused(base::ErrorCode::Plugin, "The plugin ‘{file}’ cannot be loaded: {given}.", file,
+                   loaderReason(exception.what(), path));
   }
 }
 
