@@ -141,8 +141,10 @@ bool Scanner::instruction() {
   const char* from = m_at;
   m_at += 2;
   const std::string_view target = name();
-  const bool declaration = target == "xml";
-  if (target.empty() || (declaration && from != m_text.data()))
+  const bool reserved =
+      target.size() == 3 && (target[0] | ' ') == 'x' && (target[1] | ' ') == 'm' && (target[2] | ' ') == 'l';
+  const bool separated = is(*m_at, space) || startsWith(m_at, "?>");
+  if (target.empty() || !separated || (reserved && (from != m_text.data() || target != "xml")))
     return fail(
         ErrorCode::NotXml, from,
         "The file {file} is not well-formed XML: the instruction on line {line}, column {column} is not allowed "
