@@ -23,27 +23,38 @@ using model::Type;
 
 constexpr std::string_view layerTokens[] = {"board", "management", "executive", "unknown"};
 
-void setSize(NodeFacts& node, const model::Element& element, const TextMeasurer& measurer) {
+/// The smallest width at which the name fits on two lines.
+double stepWidth(std::string_view name, const TextMeasurer& measurer) {
+  const Font font{12.5, 600};
+  double width = 200;
+  while (width < 250 && measurer.wrap(name, font, width - 76, 2) != measurer.wrap(name, font, width - 76, 3))
+    width += 10;
+  return width;
+}
+
+/// Long names make for wider shapes, within bounds.
+void setSize(NodeFacts& node, const model::Element& element, const TextMeasurer& measurer, std::size_t partners) {
+  const auto fitting = [&](const Font& font, double besides, double least, double most) {
+    return std::clamp(std::ceil(measurer.width(element.name(), font) + besides), least, most);
+  };
   const auto set = [&](double width, double height) { node.width = width, node.height = height; };
   switch (node.type) {
     case Type::Role:
-      return set(kRoleWidth, kRoleHeight);
+      return set(fitting(kNameFont, 64, kRoleWidth, 208), kRoleHeight);
     case Type::Constituency:
       return set(kConstituencyWidth, kConstituencyHeight);
     case Type::Table:
       return set(kTableWidth, kTableHeight);
     case Type::Interest:
-      return set(kInterestWidth, kInterestHeight);
+      return set(kInterestWidth + 24, kInterestHeight);
     case Type::Agreement:
-      return set(kAgreementWidth, kAgreementHeight);
+      return set(fitting(kNameFont, 60, kAgreementWidth, 240), kAgreementHeight);
     case Type::Ambition: {
-      const double text = measurer.width(element.name(), {15, 600, false});
-      return set(std::clamp(std::ceil(text + 160), 300.0, kAmbitionWidth), kAmbitionHeight);
+      const double diamonds = 16 * static_cast<double>(partners);
+      return set(fitting({15, 600}, 128 + diamonds, 300, 760), kAmbitionHeight);
     }
-    case Type::Step: {
-      const double text = measurer.width(element.name(), {12.5, 600, false});
-      return set(std::clamp(std::ceil(text + 78), 200.0, 250.0), kStepHeight);
-    }
+    case Type::Step:
+      return set(stepWidth(element.name(), measurer), kStepHeight);
     default:
       return set(kOrganisationWidth, kOrganisationHeight);
   }
@@ -58,7 +69,7 @@ void readNodes(Facts& facts, const model::Model& model, const TextMeasurer& meas
       node.layer = layerNamed(element.text(Attr::Layer));
       node.core = node.type == Type::Organisation && element.is(Attr::Partnership, "core");
       node.due = element.date(Attr::DueDate);
-      setSize(node, element, measurer);
+      setSize(node, element, measurer, facts.core.size());
       const auto index = static_cast<NodeIndex>(facts.nodes.size());
       if (node.core) facts.core.push_back(index);
       facts.indexOf.emplace(node.id, index);
@@ -131,6 +142,14 @@ Facts readFacts(const model::Model& model, std::string_view diagram, const TextM
       if (node.type != Type::Organisation) node.code = owner.code;
     }
   readLinks(facts, model);
+  // A constituency of nobody goes with the first that speaks for it.
+  for (const LinkFacts& link : facts.links) {
+    NodeFacts& node = facts.nodes[link.to];
+    if (link.type != Type::Represents || node.partner != kNoNode) continue;
+    node.partner = facts.nodes[link.from].partner;
+    node.colour = facts.nodes[link.from].colour;
+    node.code = facts.nodes[link.from].code;
+  }
   const auto element = model.find(diagram);
   if (diagram.empty() || !element || element->type() != Type::Diagram) return facts;
   facts.lanes = element->is(Attr::Layout, "lanes");

@@ -133,6 +133,19 @@ void Scene::State::drawEights(Drawing& drawing, const ViewState& view, const Mar
   }
 }
 
+/// Several cards in a cell hide the band behind them as one card does.
+void Scene::State::drawStacks(Drawing& drawing) const {
+  std::map<std::pair<NodeIndex, Layer>, Rect> stacks;
+  for (NodeIndex i = 0; i < facts.nodes.size(); ++i) {
+    const NodeFacts& node = facts.nodes[i];
+    if (node.type != Type::Role || node.placed || node.partner == kNoNode || !facts.nodes[node.partner].core) continue;
+    Rect& stack = stacks[{node.partner, node.layer}];
+    stack = united(stack, layout.boxes[i]);
+  }
+  for (const auto& [cell, stack] : stacks)
+    if (stack.height > 100) drawing.list.rect(stack, 10, tint(facts.nodes[cell.first].colour));
+}
+
 void Scene::State::drawPills(Drawing& drawing, const ViewState&) const {
   for (std::size_t i = 0; i < eights.size(); ++i) {
     ScorePillLook look;

@@ -81,17 +81,38 @@ Route Routing::railRoute(const LinkFacts& link) const {
   return Route::rounded({from, {x, from.y}, {x, to.y}, to}, 8);
 }
 
+/// To another column. Past the columns in between it runs along the edge of a row, where no cards stand.
+Route Routing::acrossRoute(std::uint32_t link) const {
+  const Lanes& lanes = *m_layout.lanes;
+  const Rect &from = box(m_facts.links[link].from), &to = box(m_facts.links[link].to);
+  const bool right = from.centre().x < to.centre().x;
+  const double down = to.centre().y - from.centre().y;
+  const double offset = std::clamp(down, -kSeatOffset, kSeatOffset);
+  const Point start{right ? from.right() : from.x, from.centre().y + offset};
+  const Point end{right ? to.x : to.right(), to.centre().y - offset};
+  if (columnsBetween(lanes, start.x, end.x) == 0) return Route::levelCurve(start, end);
+  const LaneRow& row = lanes.rowAt(from.centre().y);
+  const bool below = down > 4 || (down > -4 && row.kind == LaneRow::Kind::Board);
+  // Neighbouring links run side by side, off the line between the rows.
+  const double track = 8 + 6 * (link % 4);
+  const double y = below ? row.bottom() - track : row.top + track;
+  const auto column = columnAt(lanes, start.x), last = columnAt(lanes, end.x);
+  const double side = right ? 1 : -1;
+  const double leave =
+      (column ? (right ? lanes.columns[*column].tint.right() : lanes.columns[*column].tint.x) : start.x) +
+      side * (10 + 6 * (link % 4));
+  const double arrive = (last ? (right ? lanes.columns[*last].tint.x : lanes.columns[*last].tint.right()) : end.x) -
+                        side * (10 + 6 * (link % 4));
+  return Route::rounded({start, {leave, start.y}, {leave, y}, {arrive, y}, {arrive, end.y}, end}, 14);
+}
+
 Route Routing::roleRoute(std::uint32_t link) const {
   const Lanes& lanes = *m_layout.lanes;
   const LinkFacts& facts = m_facts.links[link];
   const Rect &from = box(facts.from), &to = box(facts.to);
   const bool sameColumn = columnAt(lanes, from.centre().x) == columnAt(lanes, to.centre().x) &&
                           std::fabs(from.centre().x - to.centre().x) < from.width / 2;
-  if (!sameColumn) {
-    const bool right = from.centre().x < to.centre().x;
-    return Route::levelCurve({right ? from.right() : from.x, from.centre().y},
-                             {right ? to.x : to.right(), to.centre().y});
-  }
+  if (!sameColumn) return acrossRoute(link);
   // Straight between cards that face each other; around what stands between them otherwise.
   const Rect &upper = from.y < to.y ? from : to, &lower = from.y < to.y ? to : from;
   const Rect between{from.centre().x - 1, upper.bottom() + 1, 2, lower.y - upper.bottom() - 2};

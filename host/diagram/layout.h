@@ -59,6 +59,7 @@ struct EightPlace {
 struct Lanes {
   double left = 0;
   double right = 0;
+  double cardWidth = 184;  ///< of roles in the columns of core partners
   Rect ambitionStrip;
   Rect stepStrip;
   std::optional<Rect> interestStrip;

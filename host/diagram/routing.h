@@ -46,6 +46,7 @@ class Routing {
   Route seatRoute(std::uint32_t link) const;
   Route railRoute(const LinkFacts& link) const;
   Route roleRoute(std::uint32_t link) const;
+  Route acrossRoute(std::uint32_t link) const;
   Route steersRoute(const LinkFacts& link) const;
   Route elaboratesRoute(const LinkFacts& link) const;
   bool standsUnder(const LinkFacts& link) const;

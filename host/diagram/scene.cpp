@@ -111,6 +111,7 @@ void Scene::State::placeEights() {
     EightFrame frame;
     frame.a = lanes.columns[place.columnA].centre();
     frame.b = lanes.columns[place.columnB].centre();
+    frame.cardWidth = lanes.cardWidth;
     for (std::size_t i = 0; i < 3; ++i) frame.rows[i] = lanes.rows[i].centre();
     eightFrames.push_back(frame);
   }

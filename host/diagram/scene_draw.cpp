@@ -117,8 +117,8 @@ void Scene::State::drawLink(Drawing& drawing, std::uint32_t link, const ViewStat
         // A link stays with its ends when those alone are meant.
         if (marked.emphasised(facts.nodes[link_.from].id) && marked.emphasised(facts.nodes[link_.to].id))
           any.state.dimmed = false;
-        const bool label =
-            any.state.hover || any.state.selected || drawing.detail == Detail::Full || link_.type == model::Type::Steers;
+        const bool label = any.state.hover || any.state.selected || drawing.detail == Detail::Full ||
+                           link_.type == model::Type::Steers;
         if (!label) any.label.clear();
       },
       look);
@@ -138,6 +138,7 @@ void Scene::draw(DisplayList& list, const ViewState& view, std::optional<Rect> v
   if (state.layout.lanes) {
     state.drawFrame(drawing, view, marked);
     state.drawEights(drawing, view, marked);
+    state.drawStacks(drawing);
   }
   for (std::uint32_t i = 0; i < state.facts.links.size(); ++i)
     if (state.links[i].showing == Showing::Always && isVisible(state.links[i].indexed, visible))

@@ -91,6 +91,7 @@ struct Scene::State {
   // lanes_picture.cpp
   void drawFrame(Drawing& drawing, const ViewState& view, const Marked& marked) const;
   void drawEights(Drawing& drawing, const ViewState& view, const Marked& marked) const;
+  void drawStacks(Drawing& drawing) const;
   void drawPills(Drawing& drawing, const ViewState& view) const;
   void drawGhosts(Drawing& drawing, const ViewState& view) const;
   void drawHoldings(Drawing& drawing, NodeIndex interest) const;

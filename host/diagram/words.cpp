@@ -144,7 +144,7 @@ std::string agreementReview(const Element& agreement) {
   if (agreement.is(Attr::Status, "idea") || agreement.is(Attr::Status, "broken") ||
       agreement.is(Attr::Status, "expired"))
     return {};
-  return tr("no review date");
+  return tr("review ?");
 }
 
 std::string stepSubtitle(const Element& step, std::optional<base::Date> asOf) {

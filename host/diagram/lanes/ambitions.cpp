@@ -25,6 +25,7 @@ struct Group {
   NodeIndex ambition = kNoNode;
   std::vector<NodeIndex> agreements;
   std::size_t perRow = 1;
+  double sheet = kAgreementWidth;  ///< how wide all sheets are
   double width = 0;
   double height = 0;
 };
@@ -61,10 +62,14 @@ std::vector<Group> groupsOf(const Facts& facts) {
 }
 
 void measure(Draft& draft, std::vector<Group>& groups, double available) {
-  const double pitch = kAgreementWidth + kSheetGap;
+  double sheet = kAgreementWidth;
+  for (const NodeFacts& node : draft.facts.nodes)
+    if (node.type == Type::Agreement) sheet = std::max(sheet, node.width);
+  const double pitch = sheet + kSheetGap;
   const auto most = std::max<std::size_t>(1, static_cast<std::size_t>((available + kSheetGap) / pitch));
   for (Group& group : groups) {
     const std::size_t count = group.agreements.size();
+    group.sheet = sheet;
     group.perRow = std::clamp<std::size_t>(count, 1, std::min<std::size_t>(most, groups.size() == 1 ? 6 : 4));
     const std::size_t rows = (count + group.perRow - 1) / group.perRow;
     if (rows > 0) {
@@ -73,8 +78,9 @@ void measure(Draft& draft, std::vector<Group>& groups, double available) {
     }
     if (group.ambition == kNoNode) continue;
     // The one ambition is the heart of the picture; several share the width.
-    if (groups.size() > 1) draft.box(group.ambition).width = draft.facts.nodes[group.ambition].width;
-    group.width = std::max(group.width, draft.box(group.ambition).width);
+    Rect& ribbon = draft.box(group.ambition);
+    if (groups.size() == 1) ribbon.width = std::max(ribbon.width, kAmbitionWidth);
+    group.width = std::max(group.width, ribbon.width);
     group.height += kAmbitionHeight + (rows > 0 ? kRibbonGap : 0);
   }
 }
@@ -89,10 +95,10 @@ void placeGroup(Draft& draft, const Group& group, Point topLeft) {
   }
   for (std::size_t i = 0; i < group.agreements.size(); i += group.perRow) {
     const std::size_t count = std::min(group.perRow, group.agreements.size() - i);
-    double x = centre - (static_cast<double>(count) * (kAgreementWidth + kSheetGap) - kSheetGap) / 2;
+    double x = centre - (static_cast<double>(count) * (group.sheet + kSheetGap) - kSheetGap) / 2;
     for (std::size_t j = i; j < i + count; ++j) {
-      draft.box(group.agreements[j]) = {x, y, kAgreementWidth, kAgreementHeight};
-      x += kAgreementWidth + kSheetGap;
+      draft.box(group.agreements[j]) = {x, y, group.sheet, kAgreementHeight};
+      x += group.sheet + kSheetGap;
     }
     y += kAgreementHeight + kSheetGap;
   }

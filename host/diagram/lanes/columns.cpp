@@ -3,6 +3,7 @@
 
 #include "diagram/lanes/draft.h"
 #include "diagram/shapes/organisation.h"
+#include "diagram/shapes/role.h"
 
 namespace diagram::lanes {
 namespace {
@@ -61,16 +62,13 @@ void placeOthers(Draft& draft) {
   }
 }
 
-/// Under its partner; without one, under the first that represents it.
 void placeConstituencies(Draft& draft, std::size_t& ownerless) {
   const Facts& facts = draft.facts;
-  std::vector<NodeIndex> voice(facts.nodes.size(), kNoNode);
-  for (const LinkFacts& link : facts.links)
-    if (link.type == Type::Represents && voice[link.to] == kNoNode) voice[link.to] = link.from;
+
   for (NodeIndex i = 0; i < facts.nodes.size(); ++i) {
     if (facts.nodes[i].type != Type::Constituency) continue;
     NodeIndex partner = facts.nodes[i].partner;
-    if (partner == kNoNode && voice[i] != kNoNode) partner = facts.nodes[voice[i]].partner;
+
     if (partner == kNoNode && !facts.core.empty()) partner = facts.core.front();
     const std::size_t column = columnFor(draft, partner, ownerless);
     draft.columnOf[i] = column;
@@ -112,7 +110,7 @@ void spreadColumns(Draft& draft) {
   draft.frame.left = kLeft;
   draft.frame.right = std::max(x + kRightMargin, kLeastRight);
   const auto interests = interestColumns(draft);
-  if (!interests.empty()) draft.frame.right = std::max(draft.frame.right, interests.back().x + 96 + kNodeGap);
+  if (!interests.empty()) draft.frame.right = std::max(draft.frame.right, interests.back().x + 108 + kNodeGap);
 }
 
 namespace {
@@ -203,9 +201,11 @@ void placeCells(Draft& draft, std::size_t index) {
       continue;
     }
     const auto& cell = column.cells[static_cast<std::size_t>(row.kind)];
+    for (const NodeIndex role : cell) draft.box(role).width = std::min(draft.frame.cardWidth, column.width - 46);
     stack(draft, cell, centre, kStack);
     if (cell.empty() && column.core && row.kind != LaneRow::Kind::Unknown)
-      draft.frame.ghosts.push_back({column.organisation, static_cast<Layer>(row.kind), rectAround(centre, 184, 56)});
+      draft.frame.ghosts.push_back(
+          {column.organisation, static_cast<Layer>(row.kind), rectAround(centre, draft.frame.cardWidth, kRoleHeight)});
   }
 }
 

@@ -71,7 +71,7 @@ struct Draft {
 
   Rect& box(NodeIndex node) { return layout.boxes[node]; }
   void centreAt(NodeIndex node, Point centre) {
-    box(node) = rectAround(centre, facts.nodes[node].width, layout.boxes[node].height);
+    box(node) = rectAround(centre, layout.boxes[node].width, layout.boxes[node].height);
   }
 };
 

@@ -11,10 +11,10 @@ namespace {
 
 using model::Type;
 
-constexpr double kPitch = kInterestWidth + kNodeGap;
+constexpr double kPitch = kInterestWidth + 24 + kNodeGap;
 constexpr double kFirst = 62;      // from the top of the strip to the middle of its first interests
-constexpr double kLinePitch = 84;  // room for the effects below each
-constexpr double kBelow = 46;
+constexpr double kLinePitch = 92;  // room for the effects below each
+constexpr double kBelow = 64;
 
 /// The columns of those who hold each interest, by node.
 std::vector<std::set<std::size_t>> holderColumns(const Draft& draft) {

@@ -30,8 +30,9 @@ Layout layOutLanes(const Facts& facts) {
   lanes::Draft draft(facts);
   draft.layout.boxes.reserve(facts.nodes.size());
   for (const NodeFacts& node : facts.nodes) draft.layout.boxes.push_back({0, 0, node.width, node.height});
+  // Cards of a kind are as wide as the widest of them needs.
   for (const NodeFacts& node : facts.nodes)
-    if (node.type == model::Type::Ambition) draft.box(facts.find(node.id)).width = 560;
+    if (node.type == model::Type::Role) draft.frame.cardWidth = std::max(draft.frame.cardWidth, node.width);
   lanes::assignColumns(draft);
   lanes::assignTables(draft);
   lanes::spreadColumns(draft);

@@ -76,7 +76,12 @@ void drawEnd(Drawing& drawing, Point tip, Point heading, End end, double s, Pain
 void drawRoute(Drawing& drawing, const Route& route, const Pen& pen) {
   Pen visible = pen;
   visible.width = strokeWidth(drawing, pen.width);
-  drawing.list.path(route.path(), {}, visible);
+  if (drawing.detail > Detail::Silhouette) return drawing.list.path(route.path(), {}, visible);
+  // From far away thousands of links are in sight, and none of their bends.
+  Path path;
+  path.moveTo(route.from());
+  for (const Cubic& curve : route.curves()) path.lineTo(curve.to);
+  drawing.list.path(path, {}, visible);
 }
 
 void drawLinkRing(Drawing& drawing, const LinkBase& link, double width) {
