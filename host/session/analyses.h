@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
+#include <condition_variable>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include "analysis/analyses.h"
+#include "edit/document.h"
 
 namespace session {
 
@@ -14,22 +23,67 @@ using Post = std::function<void(std::function<void()>)>;
 enum class Freshness : std::uint8_t {
   Current,  // they are of the model as it is
   Stale,    // the model changed since; a run will follow
-  Running,  // a run is under way; the results shown are still the old ones
+  Running,  // a run is under way; the reports are still the old ones
 };
 
-/// The analyses of one model. They run by themselves, 300 ms after its last change, in processes of their own.
+/// The analyses of one document. They run by themselves some time after its last change, in processes of their own.
 /// Thread: the user interface's; a run waits on a thread of its own, and what it yields comes back through Post, never
-/// after this object is gone.
+/// after this object is gone. Ownership: refers to the document, which must outlive it.
 class Analyses {
  public:
-  virtual ~Analyses() = default;
+  /// With an empty `post` nothing runs.
+  Analyses(edit::Document& document, Post post, std::chrono::milliseconds pause = std::chrono::milliseconds(300));
+  /// Stops a run that is under way, within 200 ms.
+  ~Analyses();
+  Analyses(const Analyses&) = delete;
+  Analyses& operator=(const Analyses&) = delete;
 
-  virtual Freshness freshness() const = 0;
-  /// Does not wait for a pause in the editing.
-  virtual void runNow() = 0;
+  Freshness freshness() const { return m_freshness; }
+  /// One per plugin, in the order of the catalogue; empty before the first run ended.
+  const std::vector<analysis::Report>& reports() const { return m_reports; }
+  /// The plugins of this machine, for their names.
+  const analysis::Catalogue& catalogue() const { return m_catalogue; }
 
-  /// `listener` is called when results came in or the freshness changed. It is unsubscribed when the pointer goes.
-  [[nodiscard]] virtual std::shared_ptr<void> onChanged(std::function<void()> listener) = 0;
+  /// Does not wait for a pause in the editing; also after the language changed.
+  void runNow();
+
+  /// `listener` is called when reports came in or the freshness changed, until the pointer goes.
+  [[nodiscard]] std::shared_ptr<void> onChanged(std::function<void()> listener);
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  /// What a run works on: a copy, because the model goes on changing.
+  struct Job {
+    model::Model model;
+    analysis::AnalyzeOptions options;
+    std::uint64_t revision = 0;
+  };
+
+  void schedule(std::chrono::milliseconds pause);
+  void start();
+  void finish(std::uint64_t revision, std::vector<analysis::Report> reports);
+  void become(Freshness freshness);
+  void tell();
+  void work(std::stop_token stop);
+  std::function<void()> whileAlive(std::function<void(Analyses&)> action);
+
+  edit::Document& m_document;
+  const Post m_post;
+  const std::chrono::milliseconds m_pause;
+  const analysis::Catalogue m_catalogue;
+  Freshness m_freshness = Freshness::Stale;
+  std::vector<analysis::Report> m_reports;
+  std::vector<std::weak_ptr<std::function<void()>>> m_listeners;
+  edit::Subscription m_subscription;
+
+  std::mutex m_mutex;  // guards the three below, which the worker shares
+  std::optional<Clock::time_point> m_due;
+  std::optional<Job> m_job;
+  std::stop_source m_run;
+  std::condition_variable_any m_wake;
+
+  std::shared_ptr<Analyses*> m_alive;  // what was posted holds it weakly
+  std::jthread m_worker;               // last, so that it ends first
 };
 
 }  // namespace session

@@ -93,7 +93,9 @@ class Session {
   bool isReadOnly() const;
   /// Sentences about the file for the notice bar: a newer minor format, an encoding that will become UTF-8.
   const std::vector<std::string>& notices() const;
-  /// Saves by the save protocol. On failure the file is as it was and the model stays modified.
+  /// Saves by the save protocol. On failure the file is as it was and the model stays modified. save() is refused with
+  /// ErrorCode::ChangedOutside when the file is not the one that was opened or saved last; saveAs() replaces whatever
+  /// is there.
   base::Result<void> save();
   base::Result<void> saveAs(const std::filesystem::path& path);
 
@@ -148,6 +150,13 @@ class Session {
   };
   /// Adds what copy() made, under new ids, on `diagram`.
   base::Result<Pasted> paste(std::string_view text, std::string_view diagram);
+
+  /// Carries out what a finding proposes. Returns the ids of the nodes it added.
+  base::Result<std::vector<std::string>> applyFix(const analysis::Fix& fix);
+  /// Accepts a finding, with a reason; it is marked as waived from the next run on.
+  base::Result<void> waive(const analysis::Finding& finding, std::string reason);
+  /// No longer accepts it.
+  base::Result<void> revive(const analysis::Finding& finding);
 
   /// Lays the diagram out anew. With an empty `diagram` one is made first.
   base::Result<void> layOut(std::string_view diagram);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "session/analyses.h"
+
+#include <utility>
+
+namespace session {
+
+Analyses::Analyses(edit::Document& document, Post post, std::chrono::milliseconds pause)
+    : m_document(document),
+      m_post(std::move(post)),
+      m_pause(pause),
+      m_catalogue(analysis::Catalogue::read(analysis::standardSearchPath())),
+      m_alive(std::make_shared<Analyses*>(this)) {
+  if (!m_post) return;
+  m_subscription = m_document.listen([this](const edit::Changed&) { schedule(m_pause); });
+  m_worker = std::jthread([this](std::stop_token stop) { work(std::move(stop)); });
+  runNow();
+}
+
+Analyses::~Analyses() {
+  const std::lock_guard lock(m_mutex);
+  m_run.request_stop();
+}
+
+void Analyses::runNow() { schedule(std::chrono::milliseconds(0)); }
+
+std::shared_ptr<void> Analyses::onChanged(std::function<void()> listener) {
+  auto kept = std::make_shared<std::function<void()>>(std::move(listener));
+  m_listeners.push_back(kept);
+  return kept;
+}
+
+void Analyses::schedule(std::chrono::milliseconds pause) {
+  if (!m_post) return;
+  {
+    const std::lock_guard lock(m_mutex);
+    m_due = Clock::now() + pause;
+    m_run.request_stop();  // what is under way is about an older model
+    m_wake.notify_all();
+  }
+  become(Freshness::Stale);
+}
+
+/// The pause is over: the copy is made here, on the thread that changes the model.
+void Analyses::start() {
+  {
+    const std::lock_guard lock(m_mutex);
+    if (m_due) return;  // the model changed again meanwhile
+    m_job = Job{m_document.model(), {}, m_document.revision()};
+    m_run = std::stop_source();
+    m_wake.notify_all();
+  }
+  become(Freshness::Running);
+}
+
+void Analyses::finish(std::uint64_t revision, std::vector<analysis::Report> reports) {
+  {
+    const std::lock_guard lock(m_mutex);
+    if (m_due || revision != m_document.revision()) return;
+  }
+  m_reports = std::move(reports);
+  m_freshness = Freshness::Current;
+  tell();
+}
+
+void Analyses::become(Freshness freshness) {
+  if (m_freshness == freshness) return;
+  m_freshness = freshness;
+  tell();
+}
+
+void Analyses::tell() {
+  const auto listeners = m_listeners;
+  for (const auto& weak : listeners)
+    if (const auto listener = weak.lock()) (*listener)();
+  std::erase_if(m_listeners, [](const auto& weak) { return weak.expired(); });
+}
+
+std::function<void()> Analyses::whileAlive(std::function<void(Analyses&)> action) {
+  return [alive = std::weak_ptr(m_alive), action = std::move(action)] {
+    if (const auto self = alive.lock()) action(**self);
+  };
+}
+
+void Analyses::work(std::stop_token stop) {
+  std::unique_lock lock(m_mutex);
+  while (!stop.stop_requested()) {
+    if (m_job) {
+      Job job = *std::exchange(m_job, std::nullopt);
+      const std::stop_token run = m_run.get_token();
+      lock.unlock();
+      auto reports = analysis::analyze(m_catalogue, job.model, job.options, run);
+      if (!run.stop_requested())
+        m_post(whileAlive([revision = job.revision, reports = std::move(reports)](Analyses& self) mutable {
+          self.finish(revision, std::move(reports));
+        }));
+      lock.lock();
+    } else if (!m_due) {
+      m_wake.wait(lock, stop, [this] { return m_job || m_due; });
+    } else if (const auto due = *m_due; Clock::now() >= due) {
+      m_due.reset();
+      lock.unlock();
+      m_post(whileAlive([](Analyses& self) { self.start(); }));
+      lock.lock();
+    } else {
+      m_wake.wait_until(lock, stop, due, [&] { return m_job || m_due != due; });
+    }
+  }
+}
+
+}  // namespace session

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "session/session.h"
+
+#include <chrono>
+
+#include "base/date.h"
+#include "base/text.h"
+#include "edit/actions/add.h"
+#include "edit/actions/attributes.h"
+#include "edit/transaction.h"
+#include "session/state.h"
+#include "storage/model_reader.h"
+#include "storage/safe_file.h"
+
+namespace session {
+
+using model::Attr;
+using model::Type;
+
+Session::Session(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Session::~Session() = default;
+
+base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& path, Post post) {
+  auto loaded = storage::loadModel(path);
+  if (!loaded) return tl::unexpected(loaded.error());
+  auto state = std::make_unique<State>(std::move(loaded->model), std::move(post));
+  state->path = path;
+  state->readOnly = loaded->readOnly;
+  state->contentHash = loaded->contentHash;
+  for (storage::Note& note : loaded->notes) state->notices.push_back(std::move(note.message));
+  return std::unique_ptr<Session>(new Session(std::move(state)));
+}
+
+std::unique_ptr<Session> Session::create(Post post) {
+  edit::Document blank;
+  const auto made = blank.perform("", [](edit::Transaction& transaction) -> base::Result<void> {
+    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    if (auto set = edit::setAttribute(transaction, "", Attr::AsOf, base::isoDate(today)); !set) return set;
+    auto diagram = edit::addDiagram(transaction, base::tr("Overview"), "lanes");
+    return diagram ? base::Result<void>() : tl::unexpected(diagram.error());
+  });
+  static_cast<void>(made);  // an empty model refuses neither
+  return std::unique_ptr<Session>(new Session(std::make_unique<State>(blank.model(), std::move(post))));
+}
+
+const model::Model& Session::model() const { return m_state->document.model(); }
+
+Subscription Session::onChanged(edit::Listener listener) { return m_state->document.listen(std::move(listener)); }
+
+const std::filesystem::path& Session::path() const { return m_state->path; }
+
+std::string Session::title() const {
+  if (model().root().has(Attr::Title)) return std::string(model().root().text(Attr::Title));
+  return path().empty() ? base::tr("Untitled") : path().stem().string();
+}
+
+bool Session::isModified() const { return m_state->document.isModified(); }
+bool Session::isReadOnly() const { return m_state->readOnly; }
+const std::vector<std::string>& Session::notices() const { return m_state->notices; }
+
+base::Result<void> Session::save() {
+  if (isReadOnly())
+    return base::failure(base::ErrorCode::NewerFormat,
+                         base::tr("{file} was made with a newer version and is open for reading only. Save it under "
+                                  "another name.",
+                                  {{"file", path().filename().string()}}));
+  return m_state->save(path(), m_state->contentHash);
+}
+
+base::Result<void> Session::saveAs(const std::filesystem::path& path) {
+  auto saved = m_state->save(path, std::nullopt);
+  if (saved) m_state->readOnly = false;
+  return saved;
+}
+
+base::Result<void> Session::State::save(const std::filesystem::path& target, std::optional<std::string> expectedHash) {
+  storage::SaveOptions options;
+  options.expectedHash = std::move(expectedHash);
+  auto saved = storage::saveModel(document.model(), target, options);
+  if (!saved) return tl::unexpected(saved.error());
+  path = target;
+  contentHash = std::move(saved->contentHash);
+  document.markSaved();
+  return {};
+}
+
+std::vector<DiagramName> Session::diagrams() const {
+  std::vector<DiagramName> all;
+  for (const auto& diagram : model().elements(Type::Diagram))
+    all.push_back({std::string(diagram.id()), std::string(diagram.name())});
+  return all;
+}
+
+std::vector<model::Problem> Session::problems() const { return model::check(model()); }
+
+Analyses& Session::analyses() { return m_state->analyses; }
+const Analyses& Session::analyses() const { return m_state->analyses; }
+
+bool Session::canUndo() const { return m_state->document.history().canUndo(); }
+bool Session::canRedo() const { return m_state->document.history().canRedo(); }
+std::string Session::undoName() const { return m_state->document.history().undoName(); }
+std::string Session::redoName() const { return m_state->document.history().redoName(); }
+void Session::undo() { m_state->document.undo(); }
+void Session::redo() { m_state->document.redo(); }
+
+}  // namespace session

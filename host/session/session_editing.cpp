@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <chrono>
+#include <set>
+
+#include "base/date.h"
+#include "base/number.h"
+#include "base/text.h"
+#include "diagram/lanes_layout.h"
+#include "edit/actions/add.h"
+#include "edit/actions/attributes.h"
+#include "edit/actions/copy.h"
+#include "edit/actions/remove.h"
+#include "edit/actions/shapes.h"
+#include "session/editing.h"
+#include "session/session.h"
+#include "session/state.h"
+#include "storage/layout.h"
+#include "storage/model_reader.h"
+#include "storage/model_writer.h"
+
+// Changing, placing, removing and copying what is there.
+namespace session {
+namespace {
+
+using model::Attr;
+using model::Type;
+
+constexpr double copyOffset = 24;  // logical pixels: a copy lies a little to the side
+
+/// The diagram to place things on: the one asked for, else the first, else a new one.
+base::Result<std::string> diagramFor(edit::Transaction& transaction, std::string_view diagram) {
+  if (!diagram.empty()) return std::string(diagram);
+  const auto diagrams = transaction.model().elements(Type::Diagram);
+  if (!diagrams.empty()) return std::string(diagrams.front().id());
+  return edit::addDiagram(transaction, base::tr("Overview"), "lanes");
+}
+
+/// The same size as before means that it was moved.
+bool keepsSize(const model::Model& model, std::string_view diagram, const diagram::Place::Box& box) {
+  const auto shape = model.find(edit::shapeKey(diagram, box.id));
+  return !shape || (shape->number(Attr::Width) == box.box.width && shape->number(Attr::Height) == box.box.height);
+}
+
+struct Perform {
+  edit::Document& document;
+  std::string_view diagram;
+
+  base::Result<bool> operator()(const diagram::Place& place) const {
+    const bool moved =
+        std::ranges::all_of(place.boxes, [&](const auto& box) { return keepsSize(document.model(), diagram, box); });
+    return done(document.perform(
+        moved ? base::tr("move") : base::tr("resize"), [&](edit::Transaction& transaction) -> base::Result<void> {
+          const auto canvas = diagramFor(transaction, diagram);
+          if (!canvas) return tl::unexpected(canvas.error());
+          for (const auto& [id, box] : place.boxes)
+            if (auto placed = edit::place(transaction, *canvas, id, {box.x, box.y, box.width, box.height}); !placed)
+              return placed;
+          return {};
+        }));
+  }
+
+  base::Result<bool> operator()(const diagram::MoveToCell& move) const {
+    return done(document.perform(base::tr("move"), [&](edit::Transaction& transaction) -> base::Result<void> {
+      if (auto moved = edit::moveRole(transaction, move.role, move.cell.organisation, move.cell.layer); !moved)
+        return moved;
+      return edit::unplace(transaction, diagram, move.role);
+    }));
+  }
+
+  base::Result<bool> operator()(const diagram::TakeSeat& seat) const {
+    return done(document.perform(base::tr("take a seat"), [&](edit::Transaction& transaction) {
+      return edit::takeSeat(transaction, seat.role, seat.table, seat.guest ? "guest" : "member");
+    }));
+  }
+
+  template <class Other>
+  base::Result<bool> operator()(const Other&) const {
+    return false;
+  }
+
+  static base::Result<bool> done(base::Result<void> result) {
+    return result ? base::Result<bool>(true) : tl::unexpected(result.error());
+  }
+};
+
+/// Ids of the nodes that changes add.
+std::vector<std::string> addedNodes(const model::Changes& changes) {
+  std::vector<std::string> ids;
+  for (const model::Change& change : changes)
+    if (const auto* add = std::get_if<model::AddElement>(&change); add != nullptr && model::isNode(add->element.type))
+      ids.push_back(add->element.id);
+  return ids;
+}
+
+std::set<std::string> subjectsOf(std::string_view text) {
+  std::set<std::string> all;
+  while (!text.empty()) {
+    const auto end = std::min(text.find(' '), text.size());
+    if (end > 0) all.emplace(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return all;
+}
+
+}  // namespace
+
+base::Result<bool> Session::perform(const diagram::Intent& intent, std::string_view diagram) {
+  return std::visit(Perform{m_state->document, diagram}, intent);
+}
+
+base::Result<void> Session::setAttribute(const std::vector<std::string>& ids, Attr attribute,
+                                         std::optional<std::string> value) {
+  std::string name = base::tr("change");
+  if (const auto first = ids.empty() ? std::nullopt : model().find(ids.front()))
+    if (const auto* row = model::attributeOf(first->type(), attribute))
+      name = base::tr("change {attribute}", {{"attribute", std::string(row->label.in(base::language()))}});
+  return m_state->document.perform(name, [&](edit::Transaction& transaction) -> base::Result<void> {
+    for (const std::string& id : ids)
+      if (auto set = edit::setAttribute(transaction, id, attribute, value); !set) return set;
+    return {};
+  });
+}
+
+base::Result<void> Session::rename(std::string_view id, std::string name) {
+  return m_state->document.perform(base::tr("rename"),
+                                   [&](edit::Transaction& transaction) { return edit::rename(transaction, id, name); });
+}
+
+base::Result<void> Session::setThemeComplete(std::string_view theme, bool complete) {
+  return m_state->document.perform(base::tr("declare theme"), [&](edit::Transaction& transaction) {
+    return edit::setThemeComplete(transaction, theme, complete);
+  });
+}
+
+base::Result<void> Session::remove(const std::vector<std::string>& ids) {
+  return m_state->document.perform(base::tr("delete"),
+                                   [&](edit::Transaction& transaction) { return edit::remove(transaction, ids); });
+}
+
+base::Result<std::vector<std::string>> Session::duplicate(const std::vector<std::string>& ids,
+                                                          std::string_view diagram) {
+  const auto elements = edit::copied(model(), ids, diagram);
+  auto pasted = performFor(m_state->document, base::tr("duplicate"), [&](edit::Transaction& transaction) {
+    return edit::paste(transaction, elements, diagram, copyOffset);
+  });
+  if (!pasted) return tl::unexpected(pasted.error());
+  return std::move(pasted->nodes);
+}
+
+std::string Session::copy(const std::vector<std::string>& ids) const {
+  const auto diagrams = model().elements(Type::Diagram);
+  const auto diagram = diagrams.empty() ? std::string_view() : diagrams.front().id();
+  model::Model part;
+  for (model::ElementData& element : edit::copied(model(), ids, diagram))
+    static_cast<void>(part.apply(model::AddElement{std::move(element)}));  // ids are as unique as in the whole
+  return storage::writeModel(part);
+}
+
+base::Result<Session::Pasted> Session::paste(std::string_view text, std::string_view diagram) {
+  const auto read = storage::readModel(text, base::tr("clipboard"));
+  if (!read)
+    return base::failure(base::ErrorCode::Invalid, base::tr("The clipboard holds nothing that can be pasted here."));
+  std::vector<model::ElementData> elements;
+  for (const auto& element : read->model.elements()) elements.push_back(element.data());
+  auto pasted = performFor(m_state->document, base::tr("paste"), [&](edit::Transaction& transaction) {
+    return edit::paste(transaction, elements, diagram, copyOffset);
+  });
+  if (!pasted) return tl::unexpected(pasted.error());
+  return Pasted{std::move(pasted->nodes), std::move(pasted->notes)};
+}
+
+base::Result<std::vector<std::string>> Session::applyFix(const analysis::Fix& fix) {
+  auto done = m_state->document.perform(fix.title,
+                                        [&](edit::Transaction& transaction) { return transaction.apply(fix.changes); });
+  if (!done) return tl::unexpected(done.error());
+  return addedNodes(fix.changes);
+}
+
+base::Result<void> Session::waive(const analysis::Finding& finding, std::string reason) {
+  if (reason.empty())
+    return base::failure(base::ErrorCode::Invalid, base::tr("Give a reason for accepting this finding."));
+  std::string subjects;
+  for (const std::string& subject : finding.subjects) subjects += (subjects.empty() ? "" : " ") + subject;
+  const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  model::ElementData waiver{{}, Type::Waiver, {{"rule", finding.rule}, {"subjects", subjects}, {"reason", reason}}};
+  if (const auto author = model().root().text(Attr::Author); !author.empty())
+    waiver.attributes.push_back({"by", std::string(author)});
+  waiver.attributes.push_back({"on", base::isoDate(today)});
+  waiver.id = storage::derivedKey(waiver);
+  for (std::size_t n = 2; model().contains(waiver.id); ++n)
+    waiver.id = storage::numbered(storage::derivedKey(waiver), n);
+  return m_state->document.perform(base::tr("accept finding"), [&](edit::Transaction& transaction) {
+    return transaction.apply(model::AddElement{std::move(waiver)});
+  });
+}
+
+base::Result<void> Session::revive(const analysis::Finding& finding) {
+  const std::set<std::string> subjects(finding.subjects.begin(), finding.subjects.end());
+  std::vector<std::string> ids;
+  for (const auto& waiver : model().elements(Type::Waiver))
+    if (waiver.text(Attr::Rule) == finding.rule && subjectsOf(waiver.text(Attr::Subjects)) == subjects)
+      ids.emplace_back(waiver.id());
+  return m_state->document.perform(base::tr("no longer accept finding"),
+                                   [&](edit::Transaction& transaction) { return edit::remove(transaction, ids); });
+}
+
+base::Result<void> Session::layOut(std::string_view diagram) {
+  return m_state->document.perform(base::tr("lay out"), [&](edit::Transaction& transaction) -> base::Result<void> {
+    const auto canvas = diagramFor(transaction, diagram);
+    if (!canvas) return tl::unexpected(canvas.error());
+    return transaction.apply(diagram::writeLayout(transaction.model(), *canvas, m_state->measurer(), true));
+  });
+}
+
+}  // namespace session

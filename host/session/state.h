@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "edit/document.h"
+#include "paint/pango_measurer.h"
+#include "session/session.h"
+
+namespace session {
+
+/// What a session holds. For session*.cpp only.
+struct Session::State {
+  State(model::Model model, Post post) : document(std::move(model)), analyses(document, std::move(post)) {}
+
+  /// Texts are measured for the layout; made when first needed, because finding the fonts takes a while.
+  const paint::PangoMeasurer& measurer() {
+    if (!m_measurer) m_measurer = std::make_unique<paint::PangoMeasurer>();
+    return *m_measurer;
+  }
+
+  /// On success it is the session's file from now on.
+  base::Result<void> save(const std::filesystem::path& target, std::optional<std::string> expectedHash);
+
+  edit::Document document;
+  std::filesystem::path path;
+  std::vector<std::string> notices;
+  std::string contentHash;  ///< of the file as last read or written
+  bool readOnly = false;
+  Analyses analyses;
+
+ private:
+  std::unique_ptr<paint::PangoMeasurer> m_measurer;
+};
+
+}  // namespace session
