@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numbers>
 
 #include "paint/glyph_cache.h"
@@ -13,6 +14,8 @@ namespace {
 using namespace diagram;
 
 constexpr double kHaloWidth = 4;
+constexpr double kFarAway = 3.3;     // logical pixels per device pixel: silhouettes, where speed counts
+constexpr double kLargestMask = 96;  // pixels: larger letters are rare, and drawn as they are
 
 /// Draws the items of one list on a context that is already in logical pixels.
 class ItemPainter {
@@ -25,6 +28,14 @@ class ItemPainter {
     double y2 = 0;
     cairo_clip_extents(context, &x1, &y1, &x2, &y2);
     m_visible = {x1, y1, x2 - x1, y2 - y1};
+    double pixel = 1;
+    double none = 0;
+    cairo_device_to_user_distance(context, &pixel, &none);
+    m_smallestRadius = pixel;
+    if (pixel > kFarAway) cairo_set_antialias(context, CAIRO_ANTIALIAS_FAST);
+    m_pixels = cairo_surface_get_type(cairo_get_target(context)) == CAIRO_SURFACE_TYPE_IMAGE;
+    cairo_surface_get_device_scale(cairo_get_target(context), &m_deviceScale, &none);
+    m_textScale = m_deviceScale / pixel;
   }
 
   void paintAll() {
@@ -39,7 +50,12 @@ class ItemPainter {
     double opacity;
   };
 
+  bool outOfSight(const Rect& bounds, const Pen& pen) const {
+    return !m_visible.intersects(pen.visible() ? bounds.inflated(pen.width) : bounds);
+  }
+
   void draw(const PathItem& item) {
+    if (outOfSight(item.bounds, item.pen)) return;
     const Point* points = m_list.points().data() + item.pointBegin;
     cairo_new_path(m_context);
     for (std::uint32_t i = item.verbBegin; i < item.verbEnd; ++i) points += addVerb(m_list.verbs()[i], points, {}, 1);
@@ -47,11 +63,15 @@ class ItemPainter {
   }
 
   void draw(const RectItem& item) {
+    if (outOfSight(item.rect, item.pen)) return;
     addRect(item.rect, item.radius);
     fillAndStroke(item.fill, item.pen);
   }
 
   void draw(const CircleItem& item) {
+    const Rect box = rectAround(item.centre, 2 * item.radius, 2 * item.radius);
+    if (outOfSight(box, item.pen)) return;
+    if (item.radius < m_smallestRadius) return draw(RectItem{box, 0, item.fill, item.pen});
     cairo_new_path(m_context);
     cairo_arc(m_context, item.centre.x, item.centre.y, item.radius, 0, 2 * std::numbers::pi);
     cairo_close_path(m_context);
@@ -69,25 +89,44 @@ class ItemPainter {
 
   void draw(const TextItem& item) {
     const TextLook& look = item.look;
-    const ShapedText& text = m_glyphs.shape(m_list.text(item), look.font);
+    ShapedText& text = m_glyphs.shape(m_list.text(item), look.font);
     const double before = look.anchor == Anchor::Start    ? 0
                           : look.anchor == Anchor::Middle ? text.width / 2
                                                           : text.width;
+    const Point at = item.at - Point{before, 0};
+    if (outOfSight({at.x, at.y - 2 * look.font.size, text.width, 3 * look.font.size}, {})) return;
     cairo_save(m_context);
-    cairo_translate(m_context, item.at.x - before, item.at.y);
+    cairo_translate(m_context, at.x, at.y);
     if (look.halo.visible()) {
       cairo_new_path(m_context);
       eachRun(text, cairo_glyph_path);
       fillAndStroke({}, {look.halo, kHaloWidth, 0, 0, Cap::Round, Join::Round});
     }
     if (setSource(look.paint)) {
-      eachRun(text, cairo_show_glyphs);
       if (look.struckThrough) {
         cairo_rectangle(m_context, 0, -look.font.size * 0.32, text.width, std::max(1.0, look.font.size / 12));
         cairo_fill(m_context);
       }
+      if (m_pixels && !text.coloured && look.font.size * m_textScale < kLargestMask)
+        drawMask(text);
+      else
+        eachRun(text, cairo_show_glyphs);
     }
     cairo_restore(m_context);
+  }
+
+  /// Cairo puts each letter on a whole pixel, which makes small texts look uneven. So the text as a whole goes on a
+  /// whole pixel, with its letters where they belong.
+  void drawMask(ShapedText& text) {
+    const TextMask& mask = m_glyphs.maskOf(text, m_textScale);
+    if (!mask.surface) return;
+    double x = 0;
+    double y = 0;
+    cairo_user_to_device(m_context, &x, &y);
+    cairo_identity_matrix(m_context);
+    cairo_surface_set_device_scale(mask.surface.get(), m_deviceScale, m_deviceScale);
+    cairo_mask_surface(m_context, mask.surface.get(), (std::round(x * m_deviceScale) + mask.x) / m_deviceScale,
+                       (std::round(y * m_deviceScale) + mask.y) / m_deviceScale);
   }
 
   void draw(const GroupItem& item) {
@@ -151,7 +190,7 @@ class ItemPainter {
   void addRect(const Rect& rect, double radius) {
     const double r = std::min({radius, rect.width / 2, rect.height / 2});
     cairo_new_path(m_context);
-    if (r <= 0) {
+    if (r < m_smallestRadius) {
       cairo_rectangle(m_context, rect.x, rect.y, rect.width, rect.height);
       return;
     }
@@ -187,8 +226,7 @@ class ItemPainter {
   template <class Function>
   void eachRun(const ShapedText& text, Function function) {
     for (const GlyphRun& run : text.runs) {
-      cairo_set_font_face(m_context, run.face.get());
-      cairo_set_font_matrix(m_context, &run.matrix);
+      run.select(m_context);
       function(m_context, run.glyphs.data(), static_cast<int>(run.glyphs.size()));
     }
   }
@@ -198,6 +236,10 @@ class ItemPainter {
   GlyphCache& m_glyphs;
   const DisplayList& m_list;
   Rect m_visible;
+  double m_smallestRadius = 0;  // rounder corners than this cannot be told from square ones
+  bool m_pixels = false;        // a picture of pixels, rather than a page
+  double m_deviceScale = 1;     // pixels per device unit, on screens of high density
+  double m_textScale = 1;       // pixels per logical pixel
   std::size_t m_at = 0;
   std::vector<OpenItem> m_open;
 };

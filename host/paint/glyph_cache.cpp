@@ -1,13 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "paint/glyph_cache.h"
 
+#include <fontconfig/fontconfig.h>
+#include <pango/pangofc-font.h>
+
 #include <cmath>
 
 namespace paint {
 namespace {
 
 constexpr std::size_t kMostTexts = 60'000;
+constexpr std::size_t kMostMaskBytes = 64 << 20;
 constexpr const char* kFamilies = "Inter, Noto Sans, sans-serif";
+
+bool isColoured(PangoFont* font) {
+  FcBool coloured = FcFalse;
+  if (PANGO_IS_FC_FONT(font)) FcPatternGetBool(pango_fc_font_get_pattern(PANGO_FC_FONT(font)), FC_COLOR, 0, &coloured);
+  return coloured == FcTrue;
+}
+
+void addLetters(cairo_t* context, const ShapedText& text) {
+  for (const GlyphRun& run : text.runs) {
+    run.select(context);
+    cairo_glyph_path(context, run.glyphs.data(), static_cast<int>(run.glyphs.size()));
+  }
+}
+
+using Context = std::unique_ptr<cairo_t, decltype(&cairo_destroy)>;
+using Surface = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
 
 GlyphRun runOf(const PangoGlyphItem& item, double& x) {
   GlyphRun run;
@@ -43,10 +63,11 @@ GlyphCache::GlyphCache() {
   pango_layout_set_single_paragraph_mode(m_layout.get(), TRUE);
 }
 
-const ShapedText& GlyphCache::shape(std::string_view text, const diagram::Font& font) {
-  if (m_count >= kMostTexts) {
+ShapedText& GlyphCache::shape(std::string_view text, const diagram::Font& font) {
+  if (m_count >= kMostTexts || m_maskBytes > kMostMaskBytes) {
     m_texts.clear();
     m_count = 0;
+    m_maskBytes = 0;
   }
   Texts& texts = textsIn(font);
   if (const auto found = texts.find(text); found != texts.end()) return found->second;
@@ -72,9 +93,39 @@ ShapedText GlyphCache::shapeNew(std::string_view text, const diagram::Font& font
 
   ShapedText shaped;
   PangoLayoutLine* line = pango_layout_get_line_readonly(m_layout.get(), 0);
-  for (GSList* at = line->runs; at != nullptr; at = at->next)
-    shaped.runs.push_back(runOf(*static_cast<PangoGlyphItem*>(at->data), shaped.width));
+  for (GSList* at = line->runs; at != nullptr; at = at->next) {
+    const auto& item = *static_cast<PangoGlyphItem*>(at->data);
+    shaped.coloured |= isColoured(item.item->analysis.font);
+    shaped.runs.push_back(runOf(item, shaped.width));
+  }
   return shaped;
+}
+
+const TextMask& GlyphCache::maskOf(ShapedText& text, double scale) {
+  if (text.mask.scale == scale) return text.mask;
+  text.mask = TextMask();
+  text.mask.scale = scale;
+  const Surface nothing(cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1), cairo_surface_destroy);
+  const Context measuring(cairo_create(nothing.get()), cairo_destroy);
+  addLetters(measuring.get(), text);
+  double left = 0;
+  double top = 0;
+  double right = 0;
+  double bottom = 0;
+  cairo_path_extents(measuring.get(), &left, &top, &right, &bottom);
+  if (right <= left || bottom <= top) return text.mask;
+  text.mask.x = std::floor(left * scale);
+  text.mask.y = std::floor(top * scale);
+  const int width = static_cast<int>(std::ceil(right * scale) - text.mask.x);
+  const int height = static_cast<int>(std::ceil(bottom * scale) - text.mask.y);
+  text.mask.surface.reset(cairo_image_surface_create(CAIRO_FORMAT_A8, width, height));
+  m_maskBytes += static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+  const Context context(cairo_create(text.mask.surface.get()), cairo_destroy);
+  cairo_translate(context.get(), -text.mask.x, -text.mask.y);
+  cairo_scale(context.get(), scale, scale);
+  addLetters(context.get(), text);
+  cairo_fill(context.get());
+  return text.mask;
 }
 
 }  // namespace paint

@@ -21,11 +21,26 @@ struct GlyphRun {
   std::unique_ptr<cairo_font_face_t, decltype(&cairo_font_face_destroy)> face{nullptr, cairo_font_face_destroy};
   cairo_matrix_t matrix{};
   std::vector<cairo_glyph_t> glyphs;
+
+  void select(cairo_t* context) const {
+    cairo_set_font_face(context, face.get());
+    cairo_set_font_matrix(context, &matrix);
+  }
+};
+
+/// A text as pixels, to be drawn in any colour: how much of each pixel the letters cover.
+struct TextMask {
+  double scale = 0;  ///< pixels per logical pixel; 0: not made yet
+  double x = 0;      ///< from the beginning of the baseline to the top left corner, in whole pixels
+  double y = 0;
+  std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface{nullptr, cairo_surface_destroy};
 };
 
 struct ShapedText {
-  double width = 0;  ///< logical pixels
+  double width = 0;       ///< logical pixels
+  bool coloured = false;  ///< has glyphs with colours of their own: emoji
   std::vector<GlyphRun> runs;
+  TextMask mask;  ///< at the scale it was last drawn at
 };
 
 /// Shapes texts once: shaping costs far more than drawing. Owns its font map. Use from one thread at a time.
@@ -34,7 +49,10 @@ class GlyphCache {
   GlyphCache();
 
   /// The shaped text; the reference holds until the next call.
-  const ShapedText& shape(std::string_view text, const diagram::Font& font);
+  ShapedText& shape(std::string_view text, const diagram::Font& font);
+
+  /// The text as pixels, without a surface when there is nothing to see.
+  const TextMask& maskOf(ShapedText& text, double scale);
 
  private:
   struct Hash {
@@ -53,6 +71,7 @@ class GlyphCache {
   Owned<PangoLayout> m_layout{nullptr, g_object_unref};
   std::vector<std::pair<diagram::Font, Texts>> m_texts;  // a diagram has about twenty fonts
   std::size_t m_count = 0;
+  std::size_t m_maskBytes = 0;
 };
 
 }  // namespace paint

@@ -51,7 +51,7 @@ TEST(Elide, CutsNoCharacterInTwo) {
 TEST(Wrap, BreaksAtSpacesAndElidesTheLastLine) {
   using Lines = std::vector<std::string>;
   EXPECT_EQ(kTypewriter.wrap("een twee drie", kFont, 8, 3), (Lines{"een twee", "drie"}));
-  EXPECT_EQ(kTypewriter.wrap("een twee drie vier", kFont, 8, 2), (Lines{"een twee", "drie…"}));
+  EXPECT_EQ(kTypewriter.wrap("een twee drie vier", kFont, 8, 2), (Lines{"een twee", "drie vi…"}));
   EXPECT_EQ(kTypewriter.wrap("onderwijsmanager", kFont, 8, 2), (Lines{"onderwi…"}));
   EXPECT_EQ(kTypewriter.wrap("", kFont, 8, 2), (Lines{""}));
   EXPECT_EQ(kTypewriter.wrap("een twee", kFont, 4, 1), (Lines{"een…"}));
