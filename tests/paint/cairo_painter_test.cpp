@@ -5,6 +5,7 @@
 
 #include <cstring>
 #include <memory>
+#include <vector>
 
 using namespace diagram;
 
@@ -108,6 +109,36 @@ TEST(CairoPainter, ClipsToRoundedCorners) {
   EXPECT_EQ(sheet.at(30, 30), kTeal);
   EXPECT_EQ(sheet.at(12, 12), Sheet::kCanvas);
   EXPECT_EQ(sheet.at(60, 30), Sheet::kCanvas);
+}
+
+TEST(CairoPainter, SpacesSmallLettersAsLargeOnes) {
+  // The gaps between eleven equal stems, 4.3 pixels or so apart, must not differ by more than a pixel.
+  DisplayList list;
+  list.text({4, 50}, "lllllllllll", {{13, 400}, ColourRole::Ink, Anchor::Start, false, {}});
+  Sheet sheet;
+  sheet.paint(list);
+  std::vector<double> stems;
+  double weight = 0;
+  double moment = 0;
+  for (int x = 0; x < 100; ++x) {
+    const double dark = Sheet::kCanvas.green - sheet.at(x, 45).green;
+    weight += dark;
+    moment += dark * x;
+    if (dark > 0 || weight <= 0) continue;
+    stems.push_back(moment / weight);
+    weight = moment = 0;
+  }
+  ASSERT_EQ(stems.size(), 11U);
+  const double pitch = (stems.back() - stems.front()) / 10;
+  for (std::size_t i = 1; i < stems.size(); ++i) EXPECT_NEAR(stems[i] - stems[i - 1], pitch, .2);
+}
+
+TEST(CairoPainter, DrawsEmojiInTheirOwnColours) {
+  DisplayList list;
+  list.text({10, 60}, "\u2764\uFE0F", {{40, 400}, ColourRole::Ink});
+  Sheet sheet;
+  sheet.paint(list);
+  EXPECT_FALSE(sheet.blank({0, 0, 100, 100}));
 }
 
 TEST(CairoPainter, LeavesTheContextAsItWas) {
