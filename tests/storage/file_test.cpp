@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-#include "storage/scratch.h"
+#include "support/scratch.h"
 
 namespace {
 

@@ -6,8 +6,8 @@
 #include <clocale>
 
 #include "storage/model_writer.h"
-#include "storage/scratch.h"
 #include "storage/self_check.h"
+#include "support/scratch.h"
 
 namespace {
 

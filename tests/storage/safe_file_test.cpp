@@ -14,7 +14,7 @@
 #include "storage/model_reader.h"
 #include "storage/model_writer.h"
 #include "storage/posix_file.h"
-#include "storage/scratch.h"
+#include "support/scratch.h"
 
 namespace {
 

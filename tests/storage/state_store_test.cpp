@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-#include "storage/scratch.h"
+#include "support/scratch.h"
 
 namespace {
 
