@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace desktop {
+
+/// Where an action stands in the menus. The order is the order on screen.
+enum class Menu { File, Recent, Edit, View, Look, Language, Panes, Model, Analyse, Help };
+
+/// One thing the user can do: the only place where its name, key, help, state and effect are written down. Menus,
+/// toolbar, keys and tests follow from the table of these.
+struct Action {
+  int id;
+  Menu menu;
+  std::string label;      ///< in the user's language; "&" before the letter that chooses it in the menu
+  std::string_view key;   ///< as wxWidgets writes keys: "Ctrl+Z"; may be empty
+  std::string tooltip;    ///< a whole sentence in the user's language
+  std::string_view icon;  ///< of host/icons; may be empty
+  std::function<void()> run;
+  std::function<bool()> enabled = {};          ///< empty: always
+  std::function<bool()> checked = {};          ///< empty: it is not a state that is on or off
+  std::function<std::string()> labelNow = {};  ///< empty: `label`, always
+  bool startsGroup = false;                    ///< a line above it in its menu
+  bool inToolbar = false;
+};
+
+using ActionTable = std::vector<Action>;
+
+/// The row with this id, or null.
+const Action* findAction(const ActionTable& table, int id);
+
+}  // namespace desktop

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/action_bars.h"
+
+#include <wx/menu.h>
+#include <wx/toolbar.h>
+
+#include <map>
+#include <optional>
+
+#include "desktop/icons.h"
+#include "desktop/text.h"
+
+namespace desktop {
+namespace {
+
+wxString titleOf(Menu menu) {
+  switch (menu) {
+    case Menu::File:
+      return tr("&File");
+    case Menu::Edit:
+      return tr("&Edit");
+    case Menu::View:
+      return tr("&View");
+    case Menu::Look:
+      return tr("&Appearance");
+    case Menu::Language:
+      return tr("&Language");
+    case Menu::Panes:
+      return tr("&Panels");
+    case Menu::Recent:
+      return tr("Open &recent");
+    case Menu::Model:
+      return tr("&Model");
+    case Menu::Analyse:
+      return tr("&Analyse");
+    case Menu::Help:
+      return tr("&Help");
+  }
+  return {};
+}
+
+/// The menu that another one is a part of, and after which of its rows it stands.
+std::optional<Menu> parentOf(Menu menu) {
+  switch (menu) {
+    case Menu::Look:
+    case Menu::Language:
+    case Menu::Panes:
+      return Menu::View;
+    case Menu::Recent:
+      return Menu::File;
+    default:
+      return std::nullopt;
+  }
+}
+
+wxString textOf(const Action& action, const std::string& text) {
+  const wxString label = wx(text);
+  return action.key.empty() ? label : label + wx("\t") + wx(action.key);
+}
+
+void fillMenus(wxMenuBar& bar, const ActionTable& table) {
+  std::map<Menu, wxMenu*> menus;
+  for (const Action& action : table) {
+    wxMenu*& menu = menus[action.menu];
+    if (menu == nullptr) {
+      menu = new wxMenu;
+      if (const auto parent = parentOf(action.menu))
+        menus[*parent]->AppendSubMenu(menu, titleOf(action.menu));
+      else
+        bar.Append(menu, titleOf(action.menu));
+    }
+    if (action.startsGroup) menu->AppendSeparator();
+    menu->Append(action.id, textOf(action, action.label), wx(action.tooltip), action.checked ? wxITEM_CHECK : wxITEM_NORMAL);
+  }
+}
+
+void fillToolbar(wxToolBar& bar, const ActionTable& table) {
+  bar.SetToolBitmapSize(bar.FromDIP(wxSize(20, 20)));
+  bool first = true;
+  for (const Action& action : table) {
+    if (!action.inToolbar) continue;
+    if (action.startsGroup && !first) bar.AddSeparator();
+    first = false;
+    const wxString help = wx(action.tooltip) + (action.key.empty() ? wxString() : wx(" (") + wx(action.key) + wx(")"));
+    bar.AddTool(action.id, wxControl::RemoveMnemonics(wx(action.label)), icon(action.icon, 20), wxNullBitmap,
+                action.checked ? wxITEM_CHECK : wxITEM_NORMAL, help);
+  }
+  bar.Realize();
+}
+
+}  // namespace
+
+void installActions(wxFrame& frame, const ActionTable& table) {
+  auto* menus = new wxMenuBar;
+  fillMenus(*menus, table);
+  frame.SetMenuBar(menus);
+  fillToolbar(*frame.CreateToolBar(wxTB_HORIZONTAL | wxTB_FLAT | wxTB_NODIVIDER), table);
+
+  frame.Bind(wxEVT_MENU, [&table](wxCommandEvent& event) {
+    const Action* action = findAction(table, event.GetId());
+    if (action == nullptr) return event.Skip();
+    if (!action->enabled || action->enabled()) action->run();
+  });
+  frame.Bind(wxEVT_UPDATE_UI, [&table, &frame](wxUpdateUIEvent& event) {
+    const Action* action = findAction(table, event.GetId());
+    if (action == nullptr) return event.Skip();
+    event.Enable(!action->enabled || action->enabled());
+    if (action->checked) event.Check(action->checked());
+    // Only menus show labels; a tool's event must not carry one.
+    if (action->labelNow && event.GetEventObject() != frame.GetToolBar()) event.SetText(textOf(*action, action->labelNow()));
+  });
+}
+
+}  // namespace desktop

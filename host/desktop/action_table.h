@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+
+#include "desktop/action.h"
+#include "desktop/edit_commands.h"
+#include "desktop/file_commands.h"
+#include "desktop/findings_panel.h"
+
+namespace desktop {
+
+/// What actions of the window itself do.
+struct WindowCommands {
+  std::function<void()> close;
+  std::function<void(Appearance)> setAppearance;
+  std::function<void(base::Language)> setLanguage;
+  std::function<void(const char* pane)> togglePane;
+  std::function<bool(const char* pane)> isPaneShown;
+  std::function<void()> resetPanes;
+  std::function<void()> findInOutline;
+  std::function<void()> editProperties;
+  std::function<void(bool forward)> nextPane;
+};
+
+/// Names of the panes, as saved with their places.
+namespace pane {
+inline constexpr const char* palette = "palette";
+inline constexpr const char* outline = "outline";
+inline constexpr const char* themes = "themes";
+inline constexpr const char* properties = "properties";
+inline constexpr const char* findings = "findings";
+}  // namespace pane
+
+/// All that the user can do in a window, in the order of the menus. The commands must outlive the table.
+ActionTable makeActionTable(Editor editor, FileCommands& files, EditCommands& edits, FindingsPanel& findings,
+                            WindowCommands window);
+
+}  // namespace desktop

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <wx/app.h>
+#include <wx/intl.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "desktop/main_frame.h"
+#include "desktop/settings.h"
+
+namespace desktop {
+
+/// The program: reads its command line, decides on language and look, opens a window per model.
+///
+///   samenspel [--language en|nl] [--look light|dark] [--measure] [MODEL...]
+///
+/// --measure prints to standard error how many milliseconds after its start the first diagram was on screen.
+class App : public wxApp {
+ public:
+  bool OnInit() override;
+  int OnExit() override;
+  void OnInitCmdLine(wxCmdLineParser& parser) override;
+  bool OnCmdLineParsed(wxCmdLineParser& parser) override;
+  /// A failed assertion is printed and the program goes on; a box would take the work hostage.
+  void OnAssertFailure(const wxChar* file, int line, const wxChar* function, const wxChar* condition,
+                       const wxChar* message) override;
+
+  /// A window on a file; on a new model when the path is empty or cannot be opened, which a notice then says.
+  MainFrame& openWindow(const std::string& path);
+  Settings& settings() { return m_settings; }
+  /// How often an assertion failed.
+  int assertions() const { return m_assertions; }
+
+ private:
+  void decideLanguage();
+  void decideLook();
+  MainFrame& makeWindow();
+  void restart(MainFrame& window);
+
+  Settings m_settings;
+  std::optional<base::Language> m_language;  // of the command line
+  std::optional<bool> m_dark;
+  std::vector<std::string> m_files;
+  bool m_measure = false;
+  int m_assertions = 0;
+};
+
+}  // namespace desktop

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/canvas.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "desktop/look.h"
+#include "desktop/text.h"
+#include "desktop/toolkit_style.h"
+#include "paint/cairo_painter.h"
+
+namespace desktop {
+namespace {
+
+constexpr double kSmallest = 0.1;
+constexpr double kLargest = 4;
+constexpr double kMargin = 16;
+
+}  // namespace
+
+Canvas::Canvas(wxWindow* parent, CanvasEvents events)
+    : wxWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxWANTS_CHARS | wxBORDER_NONE),
+      m_events(std::move(events)),
+      m_scene(std::make_unique<diagram::Scene>(m_nothing, "", m_measurer)),
+      m_tool(diagram::makeSelectTool()) {
+  SetBackgroundStyle(wxBG_STYLE_PAINT);
+  describe(*this, tr("Diagram"),
+           tr("Arrow keys go from place to place; typing adds. The outline says the same in words."));
+  bindEvents();
+}
+
+void Canvas::show(const model::Model& model, const std::string& diagram) {
+  m_tool->cancel();
+  m_state = {};
+  m_scene = std::make_unique<diagram::Scene>(model, diagram, m_measurer);
+  m_fitWhenSized = true;
+  fit();
+}
+
+void Canvas::update(const model::Changes& changes) {
+  m_scene->update(changes);
+  Refresh();
+}
+
+void Canvas::setSelection(const std::vector<std::string>& ids) {
+  m_state.selection = ids;
+  if (ids.size() == 1 && m_scene->boxOf(ids.front())) m_state.focus = {ids.front()};
+  Refresh();
+}
+
+void Canvas::setFindings(std::map<std::string, diagram::FindingMark, std::less<>> findings) {
+  m_state.findings = std::move(findings);
+  Refresh();
+}
+
+void Canvas::setEmphasis(const std::vector<std::string>& ids) {
+  m_state.emphasis = ids;
+  Refresh();
+}
+
+void Canvas::setFocusSpot(const diagram::Spot& spot) {
+  m_state.focus = spot;
+  Refresh();
+  m_events.viewChanged();
+}
+
+void Canvas::reveal(const std::vector<std::string>& ids) {
+  const auto wanted = m_scene->revealRect(ids);
+  if (!wanted) return;
+  const diagram::Rect seen = visible();
+  if (wanted->x >= seen.x && wanted->y >= seen.y && wanted->right() <= seen.right() &&
+      wanted->bottom() <= seen.bottom())
+    return;
+  const wxSize size = GetClientSize();
+  double zoom = m_view.scale;
+  if (wanted->width > 0 && wanted->height > 0) zoom = std::min({zoom, size.x / wanted->width, size.y / wanted->height});
+  zoom = std::max(zoom, kSmallest);
+  const diagram::Point centre = wanted->centre();
+  setView({centre.x - size.x / (2 * zoom), centre.y - size.y / (2 * zoom)}, zoom);
+}
+
+void Canvas::fit() {
+  const wxSize size = GetClientSize();
+  const diagram::Rect all = m_scene->bounds();
+  if (size.x < 50 || size.y < 50 || all.width <= 0 || all.height <= 0) return;
+  // Never larger than life: a small model does not fill the window with a giant card.
+  const double zoom =
+      std::clamp(std::min((size.x - 2 * kMargin) / all.width, (size.y - 2 * kMargin) / all.height), kSmallest, 1.0);
+  const double x = all.x + all.width / 2 - size.x / (2 * zoom);
+  const double y = std::max(all.y + all.height / 2 - size.y / (2 * zoom), all.y - kMargin / zoom);
+  setView({x, std::min(y, all.y - kMargin / zoom)}, zoom);
+}
+
+void Canvas::zoomTo(double zoom, wxPoint anchor) {
+  zoom = std::clamp(zoom, kSmallest, kLargest);
+  const diagram::Point held = toScene(anchor);
+  m_fitWhenSized = false;
+  setView({held.x - anchor.x / zoom, held.y - anchor.y / zoom}, zoom);
+}
+
+void Canvas::zoomTo(double zoom) {
+  const wxSize size = GetClientSize();
+  zoomTo(zoom, wxPoint(size.x / 2, size.y / 2));
+}
+
+void Canvas::setConnecting(bool connecting) {
+  cancelGesture();
+  m_connecting = connecting;
+  m_tool = connecting ? diagram::makeConnectTool() : diagram::makeSelectTool();
+}
+
+diagram::Point Canvas::toScene(wxPoint window) const { return m_view.toLogical({double(window.x), double(window.y)}); }
+
+wxPoint Canvas::toWindow(diagram::Point scene) const {
+  const diagram::Point at = m_view.toDevice(scene);
+  return {static_cast<int>(std::lround(at.x)), static_cast<int>(std::lround(at.y))};
+}
+
+void Canvas::setView(diagram::Point origin, double zoom) {
+  m_view = {origin, zoom};
+  m_state.detail = diagram::detailAt(zoom, m_state.detail);
+  m_state.zoom = zoom * GetContentScaleFactor();
+  Refresh();
+  m_events.viewChanged();
+}
+
+diagram::Rect Canvas::visible() const {
+  const wxSize size = GetClientSize();
+  return {m_view.origin.x, m_view.origin.y, size.x / m_view.scale, size.y / m_view.scale};
+}
+
+void Canvas::paint() {
+  m_backing.paint(*this, [this](cairo_t* context, double scale) {
+    m_list.clear();
+    m_scene->draw(m_list, m_state, visible());
+    paint::CairoPainter painter(context, Look::theme(), {m_view.origin, m_view.scale * scale}, m_measurer);
+    painter.background(diagram::ColourRole::Canvas);
+    painter.paint(m_list);
+  });
+  if (!m_painted && GetClientSize().x > 50) {
+    m_painted = true;
+    if (onFirstPaint) CallAfter(onFirstPaint);
+  }
+}
+
+}  // namespace desktop

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/diagram_tabs.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+
+#include <algorithm>
+
+#include "desktop/icons.h"
+#include "desktop/look.h"
+#include "desktop/text.h"
+#include "desktop/toolkit_style.h"
+
+namespace desktop {
+
+DiagramTabs::DiagramTabs(wxWindow* parent, std::function<void(const std::string&)> show, std::function<void()> add)
+    : wxPanel(parent), m_show(std::move(show)), m_add(std::move(add)) {
+  SetBackgroundColour(Look::colour(Surface::Caption));
+  SetSizer(new wxBoxSizer(wxHORIZONTAL));
+}
+
+void DiagramTabs::refresh(const std::vector<session::DiagramName>& diagrams, const std::string& shown) {
+  const auto same = [](const session::DiagramName& a, const session::DiagramName& b) {
+    return a.id == b.id && a.name == b.name;
+  };
+  if (m_filled && shown == m_shown &&
+      std::equal(diagrams.begin(), diagrams.end(), m_diagrams.begin(), m_diagrams.end(), same))
+    return;
+  m_filled = true;
+  m_diagrams = diagrams;
+  m_shown = shown;
+  m_tabs.clear();
+  GetSizer()->Clear(true);
+  GetSizer()->AddSpacer(FromDIP(6));
+  for (const session::DiagramName& diagram : m_diagrams)
+    addTab(diagram.id, diagram.name.empty() ? tr("Diagram") : wx(diagram.name), diagram.id == m_shown);
+  if (m_diagrams.empty()) addTab("", tr("Figure of eight"), true);
+  auto* plus = new wxButton(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(28, 26)), wxBU_EXACTFIT);
+  plus->SetBitmap(icon("plus", 14));
+  plus->SetToolTip(tr("Add another picture of the same model."));
+  describe(*plus, tr("Add a diagram"));
+  addStyle(*plus, "flat");
+  plus->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter(m_add); });
+  GetSizer()->Add(plus, wxSizerFlags().CentreVertical().Border(wxLEFT, FromDIP(4)));
+  Layout();
+}
+
+void DiagramTabs::addTab(const std::string& id, const wxString& name, bool shown) {
+  auto* tab = new wxToggleButton(this, wxID_ANY, wxControl::EscapeMnemonics(name), wxDefaultPosition, wxDefaultSize,
+                                 wxBU_EXACTFIT);
+  tab->SetBitmap(icon("layers", 16, shown ? diagram::ColourRole::Ink : diagram::ColourRole::Ink2));
+  tab->SetValue(shown);
+  addStyle(*tab, "tab");
+  tab->Bind(wxEVT_TOGGLEBUTTON, [this, id, tab](wxCommandEvent&) {
+    tab->SetValue(id == m_shown);
+    if (id != m_shown) CallAfter([this, id] { m_show(id); });
+  });
+  m_tabs.push_back(tab);
+  GetSizer()->Add(tab, wxSizerFlags().Bottom().Border(wxTOP, FromDIP(4)));
+}
+
+}  // namespace desktop

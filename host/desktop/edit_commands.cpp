@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/edit_commands.h"
+
+#include <wx/clipbrd.h>
+#include <wx/dataobj.h>
+
+#include <algorithm>
+
+#include "desktop/text.h"
+
+namespace desktop {
+
+using model::Attr;
+using model::Type;
+
+void EditCommands::undo() { m_editor.workspace.session().undo(); }
+
+void EditCommands::redo() { m_editor.workspace.session().redo(); }
+
+void EditCommands::remove() {
+  const auto ids = m_editor.workspace.selection();
+  if (!ids.empty()) m_editor.workspace.accepted(m_editor.workspace.session().remove(ids));
+}
+
+void EditCommands::duplicate() {
+  Workspace& workspace = m_editor.workspace;
+  const auto copies = workspace.session().duplicate(workspace.selection(), workspace.diagram());
+  if (workspace.accepted(copies)) workspace.select(*copies);
+}
+
+void EditCommands::cut() {
+  copy();
+  remove();
+}
+
+void EditCommands::copy() {
+  Workspace& workspace = m_editor.workspace;
+  if (!hasSelection() || !wxTheClipboard->Open()) return;
+  wxTheClipboard->SetData(new wxTextDataObject(wx(workspace.session().copy(workspace.selection()))));
+  wxTheClipboard->Close();
+}
+
+void EditCommands::paste() {
+  Workspace& workspace = m_editor.workspace;
+  wxTextDataObject data;
+  if (!wxTheClipboard->Open()) return;
+  const bool there = wxTheClipboard->GetData(data);
+  wxTheClipboard->Close();
+  if (!there) return;
+  const auto pasted = workspace.session().paste(utf8(data.GetText()), workspace.diagram());
+  if (!workspace.accepted(pasted)) return;
+  workspace.select(pasted->ids);
+  std::string notes;
+  for (const std::string& note : pasted->notes) notes += (notes.empty() ? "" : " ") + note;
+  if (!notes.empty()) m_editor.notice.tell(notes);
+}
+
+void EditCommands::selectAll() { m_editor.workspace.select(m_editor.canvas.scene().nodes()); }
+
+void EditCommands::layOut() {
+  m_editor.workspace.accepted(m_editor.workspace.session().layOut(m_editor.workspace.diagram()));
+}
+
+bool EditCommands::canAddCriterion() const {
+  if (m_editor.workspace.selection().size() != 1) return false;
+  const auto element = m_editor.workspace.model().find(m_editor.workspace.selection().front());
+  const auto owners = model::info(Type::Criterion).owners;
+  return element && std::find(owners.begin(), owners.end(), element->type()) != owners.end();
+}
+
+void EditCommands::addCriterion() {
+  if (!canAddCriterion()) return;
+  Workspace& workspace = m_editor.workspace;
+  workspace.accepted(workspace.session().addCriterion(workspace.selection().front()));
+}
+
+void EditCommands::addDiagram() {
+  Workspace& workspace = m_editor.workspace;
+  const std::string name =
+      base::tr("Diagram {number}", {{"number", std::to_string(workspace.session().diagrams().size() + 1)}});
+  const auto added = workspace.session().addDiagram(name);
+  if (workspace.accepted(added)) workspace.showDiagram(*added);
+}
+
+bool EditCommands::hasOneNode() const {
+  if (m_editor.workspace.selection().size() != 1) return false;
+  const auto element = m_editor.workspace.model().find(m_editor.workspace.selection().front());
+  return element && model::isNode(element->type());
+}
+
+void EditCommands::digit(int number) {
+  Workspace& workspace = m_editor.workspace;
+  const auto& ids = workspace.selection();
+  const bool contacts = !ids.empty() && std::all_of(ids.begin(), ids.end(), [&](const std::string& id) {
+    const auto element = workspace.model().find(id);
+    return element && element->type() == Type::Contact;
+  });
+  if (!contacts) return;
+  // The order of the vocabulary: active, dormant, lost, wished; formal, informal, both.
+  const model::Attribute* state = model::attributeOf(Type::Contact, Attr::State);
+  const model::Attribute* formality = model::attributeOf(Type::Contact, Attr::Formality);
+  const std::size_t index = static_cast<std::size_t>(number) - 1;
+  const model::Attribute* attribute = index < state->values.size() ? state : formality;
+  const std::size_t value = attribute == state ? index : index - state->values.size();
+  if (value >= attribute->values.size()) return;
+  workspace.accepted(workspace.session().setAttribute(ids, attribute->id, std::string(attribute->values[value].token)));
+}
+
+std::string EditCommands::nameOf(const std::string& id) const {
+  const auto element = m_editor.workspace.model().find(id);
+  return element ? std::string(element->name()) : id;
+}
+
+void EditCommands::selectNew(const base::Result<std::string>& added) {
+  if (!m_editor.workspace.accepted(added)) return;
+  m_editor.workspace.select({*added});
+  m_editor.canvas.reveal({*added});
+}
+
+}  // namespace desktop

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "desktop/editor.h"
+
+namespace desktop {
+
+/// What the user can do to the model in a window. UI thread.
+class EditCommands {
+ public:
+  explicit EditCommands(Editor editor) : m_editor(editor) {}
+
+  /// Carries out what a gesture asked for.
+  void carryOut(const diagram::Intent& intent);
+
+  void undo();
+  void redo();
+  void remove();
+  void duplicate();
+  void cut();
+  void copy();
+  void paste();
+  void selectAll();
+  void layOut();
+  void addCriterion();
+  bool canAddCriterion() const;
+  void addDiagram();
+
+  /// Opens a line of text at the selection or the keyboard's place; `text` is what it begins with.
+  void quickAdd(const std::string& text);
+  /// The same for a type of node: its prefix is filled in.
+  void quickAdd(model::Type type);
+  /// Adds what a line says; false, with a notice, when it says nothing that can be added.
+  bool takeQuickAdd(const std::string& text);
+  /// Lets the name of the selected element be typed in place.
+  void rename();
+  void rename(const std::string& id);
+  /// Asks for the name of what the selected element is to be linked with.
+  void connect();
+  /// 1–4 sets the state, 5–7 the formality of selected contacts.
+  void digit(int number);
+
+  bool hasSelection() const { return !m_editor.workspace.selection().empty(); }
+  bool hasOneNode() const;
+
+ private:
+  void connectDropped(const diagram::ConnectDropped& dropped);
+  void chooseLink(const std::string& from, const std::string& to, wxPoint near, bool swapped);
+  void chooseNode(const std::string& from, diagram::Point at);
+  void addNodeAt(const diagram::AddNodeAt& wanted);
+  void chooseOne(const diagram::Choose& choose);
+  void openEntry(const std::string& text, const session::QuickAddContext& context, wxRect place);
+  session::QuickAddContext context() const;
+  wxRect placeOf(const session::QuickAddContext& context) const;
+  std::string nameOf(const std::string& id) const;
+  void selectNew(const base::Result<std::string>& added);
+
+  Editor m_editor;
+  std::optional<session::QuickAddContext> m_context;  // of the line of text that is open
+};
+
+}  // namespace desktop

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/file_commands.h"
+
+#include <wx/filedlg.h>
+#include <wx/msgdlg.h>
+
+#include "desktop/text.h"
+
+namespace desktop {
+namespace {
+
+wxString fileKinds() {
+  return tr("Collaboration models") + wx(" (*.samenspel)|*.samenspel|") + tr("All files") + wx("|*");
+}
+
+}  // namespace
+
+FileCommands::FileCommands(wxFrame& frame, Editor editor, session::Post post)
+    : m_frame(frame), m_editor(editor), m_post(std::move(post)) {}
+
+void FileCommands::createNew() {
+  if (!mayLeave()) return;
+  startEmpty();
+  m_editor.notice.dismiss();
+}
+
+void FileCommands::startEmpty() { m_editor.workspace.adopt(session::Session::create(m_post)); }
+
+void FileCommands::chooseAndOpen() {
+  wxFileDialog dialog(&m_frame, tr("Open a model"), wxString(), wxString(), fileKinds(),
+                      wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+  if (dialog.ShowModal() == wxID_OK && mayLeave()) open(utf8(dialog.GetPath()));
+}
+
+bool FileCommands::open(const std::filesystem::path& path) {
+  auto session = session::Session::open(path, m_post);
+  if (!session) {
+    m_editor.notice.tell(session.error());
+    return false;
+  }
+  m_editor.workspace.adopt(std::move(*session));
+  adopted(path);
+  return true;
+}
+
+void FileCommands::adopted(const std::filesystem::path& path) {
+  std::error_code error;
+  const auto whole = std::filesystem::absolute(path, error);
+  if (!error) m_editor.settings.addRecent(whole.string());
+  std::string notices;
+  for (const std::string& notice : m_editor.workspace.session().notices())
+    notices += (notices.empty() ? "" : " ") + notice;
+  if (notices.empty())
+    m_editor.notice.dismiss();
+  else
+    m_editor.notice.tell(notices);
+}
+
+bool FileCommands::save() {
+  session::Session& session = m_editor.workspace.session();
+  if (session.path().empty() || session.isReadOnly()) return saveAs();
+  const auto saved = session.save();
+  if (!saved) {
+    m_editor.notice.tell(base::describe(saved.error()), base::tr("Save as…"), [this] { saveAs(); });
+    return false;
+  }
+  return true;
+}
+
+bool FileCommands::saveAs() {
+  const session::Session& session = m_editor.workspace.session();
+  const wxString name =
+      session.path().empty() ? wx(session.title() + ".samenspel") : wx(session.path().filename().string());
+  wxFileDialog dialog(&m_frame, tr("Save the model as"), wx(session.path().parent_path().string()), name, fileKinds(),
+                      wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+  return dialog.ShowModal() == wxID_OK && saveTo(utf8(dialog.GetPath()));
+}
+
+bool FileCommands::saveTo(const std::filesystem::path& path) {
+  if (!m_editor.workspace.accepted(m_editor.workspace.session().saveAs(path))) return false;
+  adopted(path);
+  return true;
+}
+
+bool FileCommands::mayLeave() {
+  if (!m_editor.workspace.isOpen() || !m_editor.workspace.session().isModified()) return true;
+  wxMessageDialog question(
+      &m_frame, tr("“{title}” has changes that are not saved.", {{"title", m_editor.workspace.session().title()}}),
+      tr("Save your work?"), wxYES_NO | wxCANCEL | wxICON_QUESTION);
+  question.SetExtendedMessage(tr("If you do not save them, they are lost."));
+  question.SetYesNoCancelLabels(tr("Save"), tr("Do not save"), tr("Cancel"));
+  const int answer = question.ShowModal();
+  if (answer == wxID_YES) return save();
+  return answer == wxID_NO;
+}
+
+}  // namespace desktop

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <wx/frame.h>
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include "desktop/editor.h"
+
+namespace desktop {
+
+/// New, open, save: what happens to files in a window. UI thread.
+class FileCommands {
+ public:
+  /// `frame` is the parent of dialogs, `post` is given to the sessions.
+  FileCommands(wxFrame& frame, Editor editor, session::Post post);
+
+  void createNew();
+  /// A new model in a window that shows nothing yet. A notice stays.
+  void startEmpty();
+  void chooseAndOpen();
+  /// Opens a file in this window. On failure a notice says why and what was open stays. True when it was opened.
+  bool open(const std::filesystem::path& path);
+  /// False when it was not saved; a notice said why, unless the user changed their mind.
+  bool save();
+  bool saveAs();
+  /// Writes to this place, as save as does once a place was chosen.
+  bool saveTo(const std::filesystem::path& path);
+
+  /// Asks what to do with changes that are not saved, if there are any. True when the window may show something else.
+  bool mayLeave();
+
+ private:
+  void adopted(const std::filesystem::path& path);
+
+  wxFrame& m_frame;
+  Editor m_editor;
+  session::Post m_post;
+};
+
+}  // namespace desktop

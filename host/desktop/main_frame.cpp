@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/main_frame.h"
+
+#include <wx/sizer.h>
+
+#include "desktop/action_bars.h"
+#include "desktop/dock_art.h"
+#include "desktop/look.h"
+#include "desktop/text.h"
+#include "desktop/toolkit_style.h"
+
+namespace desktop {
+
+using diagram::ColourRole;
+
+MainFrame::MainFrame(Settings& settings, std::function<void(MainFrame&)> restart)
+    : wxFrame(nullptr, wxID_ANY, wx("Samenspel"), wxDefaultPosition, wxDefaultSize),
+      m_settings(settings),
+      m_restart(std::move(restart)),
+      m_workspace(observer()),
+      m_dock(new wxPanel(this)) {
+  SetClientSize(FromDIP(wxSize(1440, 840)));
+  SetSize(FromDIP(wxSize(1440, 900)));
+  SetBackgroundColour(Look::colour(Surface::Chrome));
+  m_aui.SetManagedWindow(m_dock);
+  m_aui.SetArtProvider(new DockArt);
+  m_aui.SetFlags(wxAUI_MGR_ALLOW_FLOATING | wxAUI_MGR_TRANSPARENT_HINT | wxAUI_MGR_LIVE_RESIZE);
+  makeCentre();
+  makeCommands();
+  makePanes();
+  m_status = new StatusLine(this);
+  auto* column = new wxBoxSizer(wxVERTICAL);
+  column->Add(m_dock, wxSizerFlags(1).Expand());
+  column->Add(m_status, wxSizerFlags().Expand());
+  SetSizer(column);
+  installTable();
+  Layout();
+  Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
+    if (event.CanVeto() && !m_files->mayLeave()) return event.Veto();
+    Destroy();
+  });
+}
+
+MainFrame::~MainFrame() {
+  m_settings.setPanes(utf8(m_aui.SavePerspective()));
+  m_aui.UnInit();
+}
+
+void MainFrame::makeCentre() {
+  auto* centre = new wxPanel(m_dock);
+  centre->SetBackgroundColour(Look::colour(ColourRole::Canvas));
+  m_tabs = new DiagramTabs(
+      centre, [this](const std::string& id) { m_workspace.showDiagram(id); }, [this] { m_edits->addDiagram(); });
+  m_notice = new NoticeBar(centre);
+  m_canvas = new Canvas(centre, canvasEvents());
+  m_entry = new QuickEntry(m_canvas);
+  m_chooser = new Chooser(m_canvas, [this](const std::string& row) { m_status->setHint(row); });
+  m_zoom =
+      new ZoomControl(m_canvas, {[this] { m_canvas->zoomTo(m_canvas->zoom() / 1.25); }, [this] { m_canvas->zoomTo(1); },
+                                 [this] { m_canvas->zoomTo(m_canvas->zoom() * 1.25); }, [this] { m_canvas->fit(); }});
+  m_canvas->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    event.Skip();
+    placeZoomControl();
+  });
+  auto* column = new wxBoxSizer(wxVERTICAL);
+  column->Add(m_tabs, wxSizerFlags().Expand());
+  column->Add(m_notice, wxSizerFlags().Expand());
+  column->Add(m_canvas, wxSizerFlags(1).Expand());
+  centre->SetSizer(column);
+  m_aui.AddPane(centre, wxAuiPaneInfo().Name(wx("centre")).CenterPane().PaneBorder(false));
+}
+
+void MainFrame::addPane(wxWindow* window, const char* name, const wxString& caption, wxAuiPaneInfo place) {
+  place.Name(wx(name)).Caption(caption).PaneBorder(false).CloseButton(true).PinButton(true).Floatable(true);
+  m_aui.AddPane(window, place);
+}
+
+void MainFrame::makePanes() {
+  const auto size = [this](int width, int height) { return FromDIP(wxSize(width, height)); };
+  auto* palette = new PalettePanel(m_dock, [this](model::Type type) { m_edits->quickAdd(type); });
+  addPane(palette, pane::palette, tr("Palette"),
+          wxAuiPaneInfo().Left().Position(0).BestSize(size(256, 136)).MinSize(size(220, 136)));
+  m_outline = new OutlinePanel(
+      m_dock,
+      [this](const std::vector<std::string>& ids) {
+        m_workspace.select(ids);
+        m_canvas->reveal(ids);
+      },
+      [this] { m_properties->edit(); });
+  addPane(m_outline, pane::outline, tr("Outline"), wxAuiPaneInfo().Left().Position(1).BestSize(size(256, 400)));
+  m_themes = new ThemesPanel(m_dock, [this](const std::string& theme, bool complete) {
+    m_workspace.accepted(m_workspace.session().setThemeComplete(theme, complete));
+  });
+  addPane(m_themes, pane::themes, tr("Completely mapped"),
+          wxAuiPaneInfo().Left().Position(2).BestSize(size(256, 168)).MinSize(size(220, 168)));
+  m_properties = new PropertyPanel(m_dock, m_workspace);
+  addPane(m_properties, pane::properties, tr("Properties"),
+          wxAuiPaneInfo().Right().Position(0).BestSize(size(336, 324)).MinSize(size(240, 160)));
+  m_findings = new FindingsPanel(m_dock, {[this](const analysis::Finding& finding) { showFinding(finding); },
+                                          [this] { m_canvas->setEmphasis({}); },
+                                          [this](const analysis::Fix& fix) {
+                                            const auto added = m_workspace.session().applyFix(fix);
+                                            if (!m_workspace.accepted(added)) return;
+                                            m_canvas->setEmphasis({});
+                                            m_workspace.select(*added);
+                                            m_canvas->reveal(*added);
+                                          }});
+  addPane(m_findings, pane::findings, tr("Findings"),
+          wxAuiPaneInfo().Right().Position(1).BestSize(size(336, 440)).MinSize(size(240, 200)));
+  // The panes that shrink last are small by nature.
+  for (const char* name : {pane::palette, pane::themes}) m_aui.GetPane(wx(name)).dock_proportion = 0;
+  m_aui.Update();
+  m_firstPlaces = m_aui.SavePerspective();
+  if (!m_settings.panes().empty()) m_aui.LoadPerspective(wx(m_settings.panes()), true);
+}
+
+void MainFrame::makeCommands() {
+  const Editor editor{m_workspace, *m_canvas, *m_notice, *m_entry, *m_chooser, m_settings};
+  m_files = std::make_unique<FileCommands>(*this, editor, [](std::function<void()> action) {
+    // The session's continuations check for themselves that it still lives.
+    if (wxTheApp != nullptr) wxTheApp->CallAfter(std::move(action));
+  });
+  m_edits = std::make_unique<EditCommands>(editor);
+}
+
+void MainFrame::installTable() {
+  const Editor editor{m_workspace, *m_canvas, *m_notice, *m_entry, *m_chooser, m_settings};
+  m_actions = makeActionTable(editor, *m_files, *m_edits, *m_findings, windowCommands());
+  installActions(*this, m_actions);
+}
+
+CanvasEvents MainFrame::canvasEvents() {
+  return {[this](const diagram::Intent& intent) { m_edits->carryOut(intent); },
+          [this](const std::string& letter) { m_edits->quickAdd(letter); },
+          [this](int digit) { m_edits->digit(digit); }, [this] { m_properties->edit(); },
+          [this] {
+            if (m_zoom != nullptr) m_zoom->setZoom(m_canvas->zoom());
+            if (m_status != nullptr) refreshHint();
+          }};
+}
+
+WindowCommands MainFrame::windowCommands() {
+  WindowCommands commands;
+  commands.close = [this] { Close(); };
+  commands.setAppearance = [this](Appearance appearance) {
+    m_settings.setAppearance(appearance);
+    m_restart(*this);
+  };
+  commands.setLanguage = [this](base::Language language) {
+    m_settings.setLanguage(language);
+    m_restart(*this);
+  };
+  commands.togglePane = [this](const char* name) {
+    wxAuiPaneInfo& pane = m_aui.GetPane(wx(name));
+    pane.Show(!pane.IsShown());
+    m_aui.Update();
+  };
+  commands.isPaneShown = [this](const char* name) { return m_aui.GetPane(wx(name)).IsShown(); };
+  commands.resetPanes = [this] { m_aui.LoadPerspective(m_firstPlaces, true); };
+  commands.findInOutline = [this] { m_outline->searchField().SetFocus(); };
+  commands.editProperties = [this] { m_properties->edit(); };
+  commands.nextPane = [this](bool forward) { nextPane(forward); };
+  return commands;
+}
+
+void MainFrame::nextPane(bool forward) {
+  const std::vector<wxWindow*> stops{m_canvas, &m_properties->grid(), &m_findings->list(), &m_outline->list()};
+  const wxWindow* focus = FindFocus();
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < stops.size(); ++i)
+    if (focus == stops[i] || (focus != nullptr && stops[i]->IsDescendant(const_cast<wxWindow*>(focus)))) at = i;
+  stops[(at + (forward ? 1 : stops.size() - 1)) % stops.size()]->SetFocus();
+}
+
+void MainFrame::placeZoomControl() {
+  const wxSize size = m_zoom->GetBestSize();
+  m_zoom->SetSize(wxRect(wxPoint(FromDIP(16), m_canvas->GetClientSize().y - size.y - FromDIP(12)), size));
+}
+
+}  // namespace desktop

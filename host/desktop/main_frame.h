@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <wx/aui/aui.h>
+#include <wx/frame.h>
+
+#include <memory>
+
+#include "desktop/action_table.h"
+#include "desktop/diagram_tabs.h"
+#include "desktop/outline_panel.h"
+#include "desktop/palette_panel.h"
+#include "desktop/property_panel.h"
+#include "desktop/status_line.h"
+#include "desktop/themes_panel.h"
+#include "desktop/zoom_control.h"
+
+namespace desktop {
+
+/// One window on one model. It puts the parts together and passes on what they tell each other; what they do is in
+/// their own files. UI thread.
+class MainFrame final : public wxFrame {
+ public:
+  /// `restart` is called when the look or the language changed: the window must be made anew with the session of this
+  /// one. `settings` must outlive the window.
+  MainFrame(Settings& settings, std::function<void(MainFrame&)> restart);
+  ~MainFrame() override;
+
+  FileCommands& files() { return *m_files; }
+  EditCommands& edits() { return *m_edits; }
+  Workspace& workspace() { return m_workspace; }
+  Canvas& canvas() { return *m_canvas; }
+  NoticeBar& notice() { return *m_notice; }
+  OutlinePanel& outline() { return *m_outline; }
+  PropertyPanel& properties() { return *m_properties; }
+  FindingsPanel& findings() { return *m_findings; }
+  ThemesPanel& themes() { return *m_themes; }
+  QuickEntry& entry() { return *m_entry; }
+  Chooser& chooser() { return *m_chooser; }
+  StatusLine& status() { return *m_status; }
+  const ActionTable& actions() const { return m_actions; }
+
+ private:
+  enum Part : unsigned { Model = 1, Selection = 2, Results = 4, Tabs = 8 };
+  void makeCentre();
+  void makePanes();
+  void addPane(wxWindow* window, const char* name, const wxString& caption, wxAuiPaneInfo place);
+  void makeCommands();
+  void installTable();
+  CanvasEvents canvasEvents();
+  WindowCommands windowCommands();
+  Workspace::Observer observer();
+  /// Panels follow once the event that changed the model has passed, once for all that changed.
+  void refreshLater(unsigned parts);
+  void refreshNow();
+  void refreshResults();
+  void refreshTitle();
+  void refreshHint();
+  void placeZoomControl();
+  void nextPane(bool forward);
+  void showFinding(const analysis::Finding& finding);
+
+  Settings& m_settings;
+  std::function<void(MainFrame&)> m_restart;
+  Workspace m_workspace;
+  wxPanel* m_dock;
+  wxAuiManager m_aui;
+  wxString m_firstPlaces;
+  DiagramTabs* m_tabs = nullptr;
+  NoticeBar* m_notice = nullptr;
+  Canvas* m_canvas = nullptr;
+  ZoomControl* m_zoom = nullptr;
+  QuickEntry* m_entry = nullptr;
+  Chooser* m_chooser = nullptr;
+  OutlinePanel* m_outline = nullptr;
+  ThemesPanel* m_themes = nullptr;
+  PropertyPanel* m_properties = nullptr;
+  FindingsPanel* m_findings = nullptr;
+  StatusLine* m_status = nullptr;
+  std::unique_ptr<FileCommands> m_files;
+  std::unique_ptr<EditCommands> m_edits;
+  ActionTable m_actions;
+  unsigned m_pending = 0;
+};
+
+}  // namespace desktop

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "base/date.h"
+#include "desktop/main_frame.h"
+#include "desktop/text.h"
+
+// How a window follows its workspace.
+namespace desktop {
+namespace {
+
+using model::Attr;
+
+/// Breaches of the rules of the format, as findings among findings.
+FindingGroup structureOf(const session::Session& session) {
+  FindingGroup group{"structure", base::tr("Structure of the model"), {}};
+  for (const model::Problem& problem : session.problems()) {
+    analysis::Finding finding;
+    finding.rule = problem.rule;
+    finding.severity = problem.severity == model::Severity::Error     ? analysis::Severity::Error
+                       : problem.severity == model::Severity::Warning ? analysis::Severity::Warning
+                                                                      : analysis::Severity::Info;
+    finding.subjects.push_back(problem.element);
+    finding.subjects.insert(finding.subjects.end(), problem.related.begin(), problem.related.end());
+    finding.text = problem.message;
+    group.findings.push_back(std::move(finding));
+  }
+  return group;
+}
+
+std::vector<FindingGroup> groupsOf(const session::Session& session) {
+  std::vector<FindingGroup> groups;
+  const session::Analyses& analyses = session.analyses();
+  for (const analysis::Report& report : analyses.reports()) {
+    FindingGroup group{report.plugin, report.plugin, report.findings};
+    if (const analysis::Plugin* plugin = analyses.catalogue().find(report.plugin))
+      group.title = plugin->name(base::language());
+    if (report.status != analysis::Status::Ok && report.status != analysis::Status::Cancelled)
+      group.failure = report.message;
+    groups.push_back(std::move(group));
+  }
+  groups.push_back(structureOf(session));
+  return groups;
+}
+
+std::map<std::string, diagram::FindingMark, std::less<>> marksOf(const std::vector<FindingGroup>& groups) {
+  std::map<std::string, diagram::FindingMark, std::less<>> marks;
+  for (const FindingGroup& group : groups)
+    for (const analysis::Finding& finding : group.findings) {
+      if (finding.waived || finding.severity == analysis::Severity::Strength) continue;
+      const auto severity = static_cast<diagram::Severity>(finding.severity);
+      for (const std::string& subject : finding.subjects) {
+        const auto [mark, isNew] = marks.try_emplace(subject, diagram::FindingMark{severity, 0});
+        mark->second.severity = std::min(mark->second.severity, severity);
+        ++mark->second.count;
+      }
+    }
+  return marks;
+}
+
+}  // namespace
+
+Workspace::Observer MainFrame::observer() {
+  return {[this] {
+            m_canvas->show(m_workspace.model(), m_workspace.diagram());
+            refreshTitle();
+            refreshLater(Model | Selection | Results | Tabs);
+          },
+          [this](const session::Changed& changed) {
+            m_canvas->update(changed.changes);
+            refreshLater(Model | Tabs);
+          },
+          [this] {
+            m_canvas->setSelection(m_workspace.selection());
+            refreshLater(Selection);
+          },
+          [this] { refreshLater(Results); }, [this](const base::Error& error) { m_notice->tell(error); }};
+}
+
+void MainFrame::refreshLater(unsigned parts) {
+  const bool waiting = m_pending != 0;
+  m_pending |= parts;
+  if (!waiting) CallAfter([this] { refreshNow(); });
+}
+
+void MainFrame::refreshNow() {
+  const unsigned parts = m_pending;
+  m_pending = 0;
+  if (!m_workspace.isOpen()) return;
+  if (parts & Model) {
+    m_outline->refresh(m_workspace.model(), *m_canvas);
+    m_themes->refresh(m_workspace.model());
+    wxAuiPaneInfo& themes = m_aui.GetPane(wx(pane::themes));
+    themes.Caption(tr("Completely mapped · {count}/{all}", {{"count", std::to_string(m_themes->count())},
+                                                            {"all", std::to_string(model::inventoryThemes().size())}}));
+    m_dock->Refresh();
+  }
+  if (parts & Tabs) m_tabs->refresh(m_workspace.session().diagrams(), m_workspace.diagram());
+  if (parts & Selection) m_outline->setSelection(m_workspace.selection());
+  if (parts & (Model | Selection)) m_properties->refresh(m_canvas->scene());
+  if (parts & (Model | Results)) refreshResults();
+  refreshTitle();
+  refreshHint();
+}
+
+void MainFrame::refreshResults() {
+  auto groups = groupsOf(m_workspace.session());
+  m_canvas->setFindings(marksOf(groups));
+  m_findings->refresh(std::move(groups));
+  m_findings->setFreshness(m_workspace.session().analyses().freshness());
+}
+
+void MainFrame::refreshTitle() {
+  const session::Session& session = m_workspace.session();
+  const std::string file = session.path().empty() ? session.title() : session.path().filename().string();
+  const std::string state = session.isReadOnly()   ? base::tr("{file} (read only) – Samenspel", {{"file", file}})
+                            : session.isModified() ? base::tr("{file} (changed) – Samenspel", {{"file", file}})
+                                                   : base::tr("{file} – Samenspel", {{"file", file}});
+  SetTitle(wx(state));
+  if (session.isModified())
+    m_status->setSaved(false, base::tr("Changes not saved"));
+  else if (session.path().empty())
+    m_status->setSaved(false, base::tr("Not saved yet"));
+  else
+    m_status->setSaved(true, base::tr("All changes saved"));
+  const auto day = m_workspace.model().root().date(Attr::AsOf);
+  m_status->setAsOf(day ? base::tr("as of {date}", {{"date", base::shortDate(*day, base::language())}})
+                        : base::tr("no as-of date"));
+}
+
+void MainFrame::refreshHint() {
+  if (!m_workspace.isOpen() || m_chooser->IsShown()) return;
+  const diagram::ViewState& state = m_canvas->state();
+  const auto& selection = m_workspace.selection();
+  const auto element = selection.size() == 1 ? m_workspace.model().find(selection.front()) : std::nullopt;
+  if (state.focus.cell && state.focus.element.empty()) {
+    const auto organisation = m_workspace.model().find(state.focus.cell->organisation);
+    m_status->setHint(base::tr(
+        "{layer} of {organisation}: type a function and press Enter · arrow keys choose another place",
+        {{"layer",
+          std::string(model::valueLabel(model::Type::Role, Attr::Layer, state.focus.cell->layer, base::language()))},
+         {"organisation", organisation ? std::string(organisation->name()) : std::string()}}));
+  } else if (element && model::isNode(element->type())) {
+    m_status->setHint(base::tr("{name} · drag a handle to link, F2 renames, Ctrl L links by typing, Del removes",
+                               {{"name", std::string(element->name())}}));
+  } else if (element && element->type() == model::Type::Contact) {
+    m_status->setHint(base::tr("1–4 active, dormant, lost, wished · 5–7 formal, informal, both · Del removes"));
+  } else if (!selection.empty()) {
+    m_status->setHint(base::tr("{count} selected", {{"count", std::to_string(selection.size())}}));
+  } else {
+    m_status->setHint(base::tr("Type to add · arrow keys go from place to place · Ctrl and the wheel zoom"));
+  }
+}
+
+void MainFrame::showFinding(const analysis::Finding& finding) {
+  m_workspace.select(finding.subjects);
+  m_canvas->setEmphasis(finding.subjects);
+  m_canvas->reveal(finding.subjects);
+}
+
+}  // namespace desktop

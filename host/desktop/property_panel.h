@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <wx/panel.h>
+#include <wx/propgrid/propgrid.h>
+#include <wx/statbmp.h>
+#include <wx/stattext.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "desktop/workspace.h"
+#include "diagram/scene.h"
+#include "model/model.h"
+
+namespace desktop {
+
+/// What is known of the selection, or of the model when nothing is selected, as the vocabulary describes it. Values are
+/// the user's language's; what is unknown says so. UI thread; the workspace must outlive it.
+class PropertyPanel final : public wxPanel {
+ public:
+  PropertyPanel(wxWindow* parent, Workspace& workspace);
+
+  /// Shows the selection as it is now.
+  void refresh(const diagram::Scene& scene);
+  /// Puts the keyboard in the first value.
+  void edit();
+
+  wxPropertyGrid& grid() { return *m_grid; }
+  /// The row of an attribute of what is selected, or null.
+  wxPGProperty* row(model::Attr attribute) const;
+
+ private:
+  struct Shown {
+    std::vector<std::string> ids;  ///< elements one row sets together; a criterion has rows of its own
+    model::Type type;
+    bool operator==(const Shown&) const = default;
+  };
+  void refreshHead(const diagram::Scene& scene);
+  std::vector<Shown> subjects() const;
+  void build(const std::vector<Shown>& subjects);
+  void addRows(std::size_t subject);
+  void addOrganisation(wxPGProperty* group);
+  void fill();
+  void changed(wxPropertyGridEvent& event);
+  void setOrganisation(std::size_t choice);
+
+  Workspace& m_workspace;
+  wxStaticBitmap* m_mark;
+  wxStaticText* m_name;
+  wxStaticText* m_kind;
+  wxPropertyGrid* m_grid;
+  wxStaticText* m_help;
+  std::vector<Shown> m_shown;
+  std::vector<std::string> m_organisations;  // the choices for a role's organisation
+};
+
+}  // namespace desktop

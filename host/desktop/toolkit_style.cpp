@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/toolkit_style.h"
+
+#include <wx/button.h>
+#include <wx/dataview.h>
+
+#include "desktop/look.h"
+#include "desktop/text.h"
+
+#ifdef __WXGTK__
+#include <gtk/gtk.h>
+
+#include "desktop/style_sheet.h"
+#endif
+
+namespace desktop {
+
+#ifdef __WXGTK__
+
+bool desktopIsDark() {
+  gboolean preferred = FALSE;
+  gchar* theme = nullptr;
+  g_object_get(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", &preferred, "gtk-theme-name", &theme,
+               nullptr);
+  const bool dark = preferred || (theme != nullptr && g_str_has_suffix(theme, "-dark"));
+  g_free(theme);
+  return dark;
+}
+
+void applyToolkitStyle() {
+  static GtkCssProvider* provider = nullptr;
+  GtkSettings* settings = gtk_settings_get_default();
+  gchar* font = nullptr;
+  g_object_get(settings, "gtk-font-name", &font, nullptr);
+  // The user's size in the program's family, so that the window and the canvas speak with one voice.
+  PangoFontDescription* description = pango_font_description_from_string(font != nullptr ? font : "Sans 10");
+  pango_font_description_set_family(description, "Inter");
+  gchar* ours = pango_font_description_to_string(description);
+  g_object_set(settings, "gtk-application-prefer-dark-theme", Look::dark(), "gtk-font-name", ours, nullptr);
+  g_free(ours);
+  g_free(font);
+  pango_font_description_free(description);
+
+  if (provider == nullptr) {
+    provider = gtk_css_provider_new();
+    gtk_style_context_add_provider_for_screen(gdk_screen_get_default(), GTK_STYLE_PROVIDER(provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  }
+  gtk_css_provider_load_from_data(provider, styleSheet().c_str(), -1, nullptr);
+}
+
+void addStyle(wxWindow& window, const char* styleClass) {
+  gtk_style_context_add_class(gtk_widget_get_style_context(window.GetHandle()), styleClass);
+}
+
+void describe(wxWindow& window, const wxString& name, const wxString& description) {
+  AtkObject* accessible = gtk_widget_get_accessible(window.GetHandle());
+  atk_object_set_name(accessible, name.utf8_str());
+  if (!description.empty()) atk_object_set_description(accessible, description.utf8_str());
+}
+
+void setContent(wxButton& button, const wxBitmap& bitmap, const wxString& label, const wxString& hint) {
+  GtkWidget* widget = button.GetHandle();
+  if (GtkWidget* child = gtk_bin_get_child(GTK_BIN(widget))) gtk_container_remove(GTK_CONTAINER(widget), child);
+  GtkWidget* box = gtk_box_new(GTK_ORIENTATION_HORIZONTAL, 6);
+  cairo_surface_t* surface =
+      gdk_cairo_surface_create_from_pixbuf(bitmap.GetPixbuf(), int(bitmap.GetScaleFactor()), nullptr);
+  gtk_box_pack_start(GTK_BOX(box), gtk_image_new_from_surface(surface), FALSE, FALSE, 0);
+  cairo_surface_destroy(surface);
+  gtk_box_pack_start(GTK_BOX(box), gtk_label_new(label.utf8_str()), FALSE, FALSE, 0);
+  GtkWidget* trailing = gtk_label_new(hint.utf8_str());
+  gtk_style_context_add_class(gtk_widget_get_style_context(trailing), "hint");
+  gtk_box_pack_end(GTK_BOX(box), trailing, FALSE, FALSE, 0);
+  gtk_container_add(GTK_CONTAINER(widget), box);
+  gtk_widget_show_all(box);
+  describe(button, label);
+}
+
+void wrapAt(wxDataViewRenderer& renderer, int width) {
+  if (GtkCellRendererText* text = renderer.GtkGetTextRenderer())
+    g_object_set(text, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", width, nullptr);
+}
+
+void disableTypeAhead(wxWindow& dataView) {
+  if (auto* control = dynamic_cast<wxDataViewCtrl*>(&dataView))
+    gtk_tree_view_set_enable_search(GTK_TREE_VIEW(control->GtkGetTreeView()), FALSE);
+}
+
+#else
+
+bool desktopIsDark() { return wxSystemSettings::GetAppearance().IsDark(); }
+void applyToolkitStyle() {}
+void addStyle(wxWindow&, const char*) {}
+void describe(wxWindow& window, const wxString& name, const wxString&) { window.SetName(name); }
+void setContent(wxButton& button, const wxBitmap& bitmap, const wxString& label, const wxString& hint) {
+  button.SetBitmap(bitmap);
+  button.SetLabel(label + "  " + hint);
+}
+void wrapAt(wxDataViewRenderer&, int) {}
+void disableTypeAhead(wxWindow&) {}
+
+#endif
+
+}  // namespace desktop

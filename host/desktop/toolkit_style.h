@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <wx/bitmap.h>
+#include <wx/string.h>
+
+#include <string_view>
+
+class wxButton;
+class wxDataViewRenderer;
+class wxWindow;
+
+// What wxWidgets leaves to the native toolkit: colours of stock widgets, names for screen readers. All of it acts on
+// GTK and does nothing where the toolkit is another. UI thread.
+namespace desktop {
+
+/// True when the desktop asks for a dark look. Call before applyToolkitStyle.
+bool desktopIsDark();
+
+/// Gives stock widgets the colours of the current look and the program's font. Before windows are made.
+void applyToolkitStyle();
+
+/// Adds one of the classes of the style sheet to a widget: "primary", "flat", "counter", "panel".
+void addStyle(wxWindow& window, const char* styleClass);
+
+/// What a screen reader says of a widget that it would not know by itself.
+void describe(wxWindow& window, const wxString& name, const wxString& description = {});
+
+/// Lays out a button as picture, label and, at the right edge, a hint.
+void setContent(wxButton& button, const wxBitmap& bitmap, const wxString& label, const wxString& hint);
+
+/// Lets the text of a list's cells break into lines at `width` pixels.
+void wrapAt(wxDataViewRenderer& renderer, int width);
+
+/// Typing in a list does not open the toolkit's own search.
+void disableTypeAhead(wxWindow& dataView);
+
+}  // namespace desktop
