@@ -105,7 +105,8 @@ const TextMask& GlyphCache::maskOf(ShapedText& text, double scale) {
   if (text.mask.scale == scale) return text.mask;
   text.mask = TextMask();
   text.mask.scale = scale;
-  const Surface nothing(cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1), cairo_surface_destroy);
+  // Without borders: cairo leaves out the letters that lie far outside a surface.
+  const Surface nothing(cairo_recording_surface_create(CAIRO_CONTENT_ALPHA, nullptr), cairo_surface_destroy);
   const Context measuring(cairo_create(nothing.get()), cairo_destroy);
   addLetters(measuring.get(), text);
   double left = 0;

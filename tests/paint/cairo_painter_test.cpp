@@ -5,6 +5,7 @@
 
 #include <cstring>
 #include <memory>
+#include <string>
 #include <vector>
 
 using namespace diagram;
@@ -67,6 +68,17 @@ TEST(CairoPainter, DrawsTextWhereItsAnchorSays) {
     EXPECT_EQ(sheet.blank({52, 20, 48, 60}), anchor == Anchor::End);
     EXPECT_TRUE(sheet.blank({0, 70, 100, 30})) << "letters stand on the baseline";
   }
+}
+
+TEST(CairoPainter, DrawsLongTextsToTheirEnd) {
+  DisplayList list;
+  list.text({2, 50}, std::string(80, 'n'), {{2, 700}, ColourRole::Ink});
+  const double end = 2 + paint::PangoMeasurer().width(std::string(80, 'n'), {2, 700});
+  ASSERT_GT(end, 60);
+  ASSERT_LT(end, 100);
+  Sheet sheet;
+  sheet.paint(list);
+  EXPECT_FALSE(sheet.blank({end - 4, 40, 3, 14}));
 }
 
 TEST(CairoPainter, StepsOverGroupsOutOfSightAndGoesOnBehindThem) {
