@@ -138,7 +138,8 @@ int run(const Options& options) {
   const auto bytes = storage::readDescriptor(STDIN_FILENO, name);
   closeInput();
   const auto model = bytes.and_then([&](const std::string& read) { return storage::readModel(read, name); });
-  prepareProcess(isFile(report));
+  // The host gives pipes. Who runs this by hand may redirect to files: these must stay writable.
+  prepareProcess(isFile(report) || isFile(STDOUT_FILENO) || isFile(STDERR_FILENO));
   Outcome outcome;
   const std::string text = runToReport(options, model, outcome);
   if (!writeAll(report, text)) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "base/text.h"
 #include "runner/snapshot.h"
 
@@ -94,18 +96,16 @@ struct SnapshotCalls {
   static samenspel_list links(Handle model, std::uint32_t element, std::uint32_t direction, std::uint32_t type) {
     const Snapshot& snapshot = of(model);
     if (element >= snapshot.size() || direction > SAMENSPEL_TO) return noList;
-    samenspel_list list = snapshot.m_links[direction].of(element);
+    const samenspel_list list = snapshot.m_links[direction].of(element);
     if (type == SAMENSPEL_NONE) return list;
     if (!isType(type)) return noList;
-    const model::Type wanted = visibleTypes()[type];
-    const auto typeAt = [&](std::size_t place) { return snapshot.m_elements[list.items[place]].type; };
-    while (list.count > 0 && typeAt(0) != wanted) {
-      ++list.items;
-      --list.count;
-    }
-    std::size_t count = 0;
-    while (count < list.count && typeAt(count) == wanted) ++count;
-    return {list.items, count};
+    // Sorted by type, so that a hub with many links costs no more than a few steps.
+    const auto before = [&](std::uint32_t link, model::Type wanted) { return snapshot.m_elements[link].type < wanted; };
+    const auto after = [&](model::Type wanted, std::uint32_t link) { return wanted < snapshot.m_elements[link].type; };
+    const std::uint32_t* last = list.items + list.count;
+    const std::uint32_t* first = std::lower_bound(list.items, last, visibleTypes()[type], before);
+    last = std::upper_bound(first, last, visibleTypes()[type], after);
+    return {first, std::size_t(last - first)};
   }
 
   static std::uint32_t end(Handle model, std::uint32_t link, std::uint32_t direction) {
