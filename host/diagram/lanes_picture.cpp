@@ -18,7 +18,7 @@ namespace {
 constexpr double kLabelInset = 4;
 constexpr double kLabelWidth = 96;
 
-std::pair<std::string, std::string> labelOf(LaneRow::Kind kind) {
+std::pair<std::string, std::string> labelOf(LaneRow::Kind kind, bool constituencies) {
   switch (kind) {
     case LaneRow::Kind::Board:
       return {tr("Board"), tr("strategic")};
@@ -29,15 +29,16 @@ std::pair<std::string, std::string> labelOf(LaneRow::Kind kind) {
     case LaneRow::Kind::Unknown:
       return {tr("Layer ?"), tr("not known yet")};
     default:
+      if (!constituencies) return {tr("All layers"), tr("tables")};
       return {tr("Constituencies"), tr("of the partners")};
   }
 }
 
-void drawRows(Drawing& drawing, const Lanes& lanes) {
+void drawRows(Drawing& drawing, const Lanes& lanes, bool constituencies) {
   const double firstColumn = lanes.columns.empty() ? lanes.right : lanes.columns.front().tint.x;
   for (const LaneRow& row : lanes.rows) {
     drawRowRule(drawing, lanes.left, lanes.right, row.top);
-    const auto [name, subtitle] = labelOf(row.kind);
+    const auto [name, subtitle] = labelOf(row.kind, constituencies);
     drawLayerLabel(drawing, {lanes.left + kLabelInset, row.top + 26}, name, subtitle,
                    std::min(kLabelWidth, firstColumn - lanes.left - 2 * kLabelInset));
   }
@@ -90,7 +91,9 @@ void Scene::State::drawFrame(Drawing& drawing, const ViewState& view, const Mark
         view.editable ? tr("No ambition yet. Drag one here, or type m: and a sentence.") : tr("No ambition yet."));
   for (const LaneColumn& column : lanes.columns)
     drawColumn(drawing, column.tint, column.colour, marked.hasEmphasis() && column.organisation != kNoNode);
-  drawRows(drawing, lanes);
+  drawRows(drawing, lanes, std::any_of(facts.nodes.begin(), facts.nodes.end(), [](const NodeFacts& node) {
+             return node.type == Type::Constituency;
+           }));
   drawStrip(drawing, lanes.stepStrip, tr("Steps"));
   if (lanes.stepsEmpty)
     drawStripHint(drawing, lanes.stepStrip,

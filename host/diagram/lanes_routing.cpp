@@ -91,8 +91,8 @@ Route Routing::acrossRoute(std::uint32_t link) const {
   const Point start{right ? from.right() : from.x, from.centre().y + offset};
   const Point end{right ? to.x : to.right(), to.centre().y - offset};
   if (columnsBetween(lanes, start.x, end.x) == 0) return Route::levelCurve(start, end);
-  const LaneRow& row = lanes.rowAt(from.centre().y);
-  const bool below = down > 4 || (down > -4 && row.kind == LaneRow::Kind::Board);
+  const LaneRow &row = lanes.rowAt(from.centre().y), &target = lanes.rowAt(to.centre().y);
+  const bool below = target.top > row.top || (target.top == row.top && row.kind == LaneRow::Kind::Board);
   // Neighbouring links run side by side, off the line between the rows.
   const double track = 8 + 6 * (link % 4);
   const double y = below ? row.bottom() - track : row.top + track;

@@ -225,8 +225,10 @@ void placeColumns(Draft& draft) {
     placeFoot(draft, draft.gutters[i]);
     const Partner colour =
         column.organisation == kNoNode ? Partner::Steel : draft.facts.nodes[column.organisation].colour;
+    const double height =
+        column.side ? static_cast<double>(column.cards.size()) * kSideCard : bottom - top;  // no lanes, no column
     draft.frame.columns.push_back(
-        {column.organisation, column.core, column.side, colour, {column.x, top, column.width, bottom - top}});
+        {column.organisation, column.core, column.side, colour, {column.x, top, column.width, height}});
     if (draft.gutters[i].core)
       draft.frame.eights.push_back({i, i + 1, rectAround({draft.gutters[i].centre(), top + 32}, 244, 48)});
   }

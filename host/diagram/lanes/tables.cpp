@@ -54,7 +54,7 @@ void assignTables(Draft& draft) {
     Seating& seating = seatings[link.to];
     seating.seats.resize(draft.columns.size());
     ++seating.seats[draft.columnOf[link.from]];
-    seating.layers.insert(facts.nodes[link.from].layer);
+    if (facts.nodes[link.from].layer != Layer::Unknown) seating.layers.insert(facts.nodes[link.from].layer);
     seating.rows += static_cast<double>(facts.nodes[link.from].layer);
     ++seating.count;
   }
