@@ -52,7 +52,4 @@ std::optional<double> constraint(const Matrix& a, std::size_t i);
 std::vector<std::size_t> articulationPoints(const Matrix& a);
 std::size_t componentCount(const Matrix& a, std::optional<std::size_t> without = std::nullopt);
 
-/// A model made of chance, without a rule that it keeps but that organisations are part of earlier ones.
-model::Model randomModel(std::uint32_t seed);
-
 }  // namespace brute

@@ -7,6 +7,7 @@
 #include "sdk/brute_force.h"
 #include "sdk/view.h"
 #include "support/random.h"
+#include "support/random_model.h"
 #include "support/sketch.h"
 
 namespace samenspel {
@@ -28,7 +29,7 @@ std::vector<std::string> idsOf(const std::vector<Element>& elements) {
 TEST(Collaboration, AgreesWithTheDefinitionsWordForWordOnModelsOfChance) {
   for (std::int64_t seed = 1; seed <= support::rounds(150); ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
-    const model::Model model = brute::randomModel(std::uint32_t(seed));
+    const model::Model model = support::randomModel(std::uint32_t(seed));
     const brute::Method method(model);
     const View view(model);
     const Collaboration collaboration(view.model());

@@ -8,6 +8,7 @@
 #include "sdk/brute_force.h"
 #include "sdk/view.h"
 #include "support/random.h"
+#include "support/random_model.h"
 #include "support/sketch.h"
 
 namespace samenspel {
@@ -32,7 +33,7 @@ brute::Matrix matrixOf(const Network& network) {
 TEST(Network, HasExactlyTheTiesOfTheDefinitionOnModelsOfChance) {
   for (std::int64_t seed = 1; seed <= support::rounds(150); ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
-    const model::Model model = brute::randomModel(std::uint32_t(seed));
+    const model::Model model = support::randomModel(std::uint32_t(seed));
     const brute::Method method(model);
     const View view(model);
     const Collaboration collaboration(view.model());
@@ -112,7 +113,7 @@ TEST(Network, LetsTheSettingSayHowOftenATableMustMeet) {
 TEST(Measures, AgreeWithTheirFormulasOnModelsOfChance) {
   for (std::int64_t seed = 1; seed <= support::rounds(100); ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
-    const model::Model model = brute::randomModel(std::uint32_t(seed));
+    const model::Model model = support::randomModel(std::uint32_t(seed));
     const View view(model);
     const Collaboration collaboration(view.model());
     const Network& network = collaboration.peopleNetwork();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "support/random_model.h"
+
 #include <initializer_list>
 #include <random>
 
-#include "sdk/brute_force.h"
 #include "support/sketch.h"
 
-namespace brute {
+namespace support {
 namespace {
 
 using model::Type;
@@ -104,4 +105,4 @@ model::Model randomModel(std::uint32_t seed) {
   return std::move(sketch.model);
 }
 
-}  // namespace brute
+}  // namespace support
