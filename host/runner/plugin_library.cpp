@@ -97,7 +97,12 @@ base::Result<PluginLibrary> PluginLibrary::load(const fs::path& given) {
   boost::dll::shared_library library;
   const auto entry = loadEntry(library, path);
   if (!entry) return tl::unexpected(entry.error());
-  const samenspel_plugin* table = (*entry)();
+  const samenspel_plugin* table = nullptr;
+  try {
+    table = (*entry)();
+  } catch (...) {
+    // As good as none: the plugin could not start.
+  }
   if (const auto checked = checkTable(table, file); !checked) return tl::unexpected(checked.error());
   auto description = describe(*table, file);
   if (!description) return tl::unexpected(description.error());

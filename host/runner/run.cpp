@@ -28,17 +28,15 @@ Outcome failed(const base::Error& error) {
   return {error.code == base::ErrorCode::Mismatch ? "refused" : "failed", error.message};
 }
 
-/// Calls analyze. A plugin may be compiled by anything and let anything escape: it is caught here and named.
-std::int32_t analyze(const samenspel_plugin& plugin, void* instance, const Snapshot& snapshot, Sink& sink,
-                     std::string& escaped) {
-  try {
-    return plugin.analyze(instance, &snapshot.table(), &sink.table());
-  } catch (const std::exception& exception) {
-    escaped = xml::legalText(exception.what());
-  } catch (...) {
-    escaped = base::tr("it carries no text");
-  }
-  return SAMENSPEL_FAILED;
+/// create, analyze, destroy; nothing when create gives no instance.
+std::optional<std::int32_t> callPlugin(const samenspel_plugin& plugin, const Snapshot& snapshot, Sink& sink) {
+  const std::string version = SAMENSPEL_VERSION;
+  const samenspel_host host = {sizeof host, SAMENSPEL_ABI_MAJOR, SAMENSPEL_ABI_MINOR, {version.data(), version.size()}};
+  void* instance = plugin.create(&host);
+  if (instance == nullptr) return std::nullopt;
+  const std::int32_t status = plugin.analyze(instance, &snapshot.table(), &sink.table());
+  plugin.destroy(instance);
+  return status;
 }
 
 Outcome outcomeOf(std::int32_t status, const std::string& plugin, const Sink& sink, const std::string& escaped) {
@@ -65,21 +63,23 @@ Outcome outcomeOf(std::int32_t status, const std::string& plugin, const Sink& si
   }
 }
 
-/// One plugin on one model, from create to destroy.
+/// One plugin on one model. A plugin may be compiled by anything and let anything escape: it is caught and named.
 Outcome analyzeModel(const PluginLibrary& library, const Snapshot& snapshot, Sink& sink) {
   const std::string& id = library.description().id;
-  const std::string version = SAMENSPEL_VERSION;
-  const samenspel_host host = {sizeof host, SAMENSPEL_ABI_MAJOR, SAMENSPEL_ABI_MINOR, {version.data(), version.size()}};
-  const samenspel_plugin& plugin = library.table();
-  void* instance = plugin.create(&host);
-  if (instance == nullptr) {
+  std::string escaped;
+  std::optional<std::int32_t> status = SAMENSPEL_FAILED;
+  try {
+    status = callPlugin(library.table(), snapshot, sink);
+  } catch (const std::exception& exception) {
+    escaped = xml::legalText(exception.what());
+  } catch (...) {
+    escaped = base::tr("it carries no text");
+  }
+  if (!status) {
     return {"failed", base::tr("The plugin ‘{plugin}’ could not make an instance of itself.", {{"plugin", id}})};
   }
-  std::string escaped;
-  const std::int32_t status = analyze(plugin, instance, snapshot, sink, escaped);
-  plugin.destroy(instance);
   sink.finish();
-  return outcomeOf(status, id, sink, escaped);
+  return outcomeOf(*status, id, sink, escaped);
 }
 
 std::string reportText(const std::optional<Description>& plugin, const std::deque<Node>& results,

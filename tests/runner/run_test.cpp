@@ -63,6 +63,7 @@ TEST(Run, SaysWhyAnAnalysisInTheWrapperFailed) {
 
 TEST(Run, CatchesAnExceptionThatCrossesTheCBorder) {
   expectEnd(runOn("throws"), "failed", "let an exception escape: thrown through the border.");
+  expectEnd(runOn("throws_in_create"), "failed", "let an exception escape: thrown while it is made.");
 }
 
 TEST(Run, RefusesAnotherAbiWithBothNumbers) {
