@@ -109,7 +109,7 @@ bool Scanner::special() {
   if (from[1] == '?') return instruction();
   if (startsWith(from, "<!--")) {
     m_at += 4;
-    if (!until("--", m_at, "a comment")) return false;
+    if (!until("--", m_at, "<!--")) return false;
     if (*m_at != '>')
       return fail(ErrorCode::NotXml, m_at,
                   "The comment in the file {file} on line {line}, column {column} contains two hyphens, which XML does "
@@ -119,7 +119,7 @@ bool Scanner::special() {
   }
   if (startsWith(from, "<![CDATA[") && m_depth > 0) {
     m_at += 9;
-    return until("]]>", m_at, "a CDATA section");
+    return until("]]>", m_at, "<![CDATA[");
   }
   if (startsWith(from, "<!DOCTYPE"))
     return fail(ErrorCode::Forbidden, from,
@@ -149,7 +149,7 @@ bool Scanner::instruction() {
         ErrorCode::NotXml, from,
         "The file {file} is not well-formed XML: the instruction on line {line}, column {column} is not allowed "
         "there. Perhaps two files were put together; open an earlier version or a copy.");
-  return until("?>", m_at, "an instruction");
+  return until("?>", m_at, "<?");
 }
 
 bool Scanner::element() {
