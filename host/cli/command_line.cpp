@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "base/text.h"
+#include "cli/commands/commands.h"
+#include "cli/console.h"
+
+namespace cli {
+namespace {
+
+using base::tr;
+
+/// What every command of CLI11 says by itself, in the user's language.
+std::shared_ptr<CLI::Formatter> formatter() {
+  auto made = std::make_shared<CLI::Formatter>();
+  made->label("Usage", tr("Usage"));
+  made->label("OPTIONS", tr("OPTIONS"));
+  made->label("SUBCOMMAND", tr("COMMAND"));
+  made->label("Positionals", tr("What to give"));
+  made->label("REQUIRED", tr("(needed)"));
+  made->column_width(34);
+  return made;
+}
+
+CLI::Validator oneOf(std::vector<std::string> values) {
+  std::string list;
+  for (const std::string& value : values) list += (list.empty() ? "" : "|") + value;
+  const auto check = [values, list](const std::string& value) {
+    return std::ranges::find(values, value) != values.end()
+               ? std::string()
+               : tr("‘{value}’ is not one of {values}.", {{"value", value}, {"values", list}});
+  };
+  return CLI::Validator(check, list);
+}
+
+/// The grammar of the command line, and what it sets.
+class CommandLine {
+ public:
+  CommandLine() : m_app(tr("Checks, analyses, draws and rewrites models of collaborations."), "samenspel-cli") {
+    m_app.formatter(formatter());
+    m_app.require_subcommand(1);
+    m_app.set_help_flag("-h,--help", tr("Explains, and does nothing else."))->group(tr("Options"));
+    m_app.footer(
+        tr("‘-’ instead of a file is standard input or standard output. See also: samenspel-cli COMMAND "
+           "--help, man samenspel-cli."));
+    addCheck();
+    addAnalyze();
+    addExport();
+    addLayout();
+    addFormat();
+    addPlugins();
+    add(
+        "vocabulary", tr("Prints the elements, attributes and values of a model as a table."),
+        [] { return vocabulary(); }, true);
+    add("version", tr("Prints the versions of the program, the plugin interface and the file format."),
+        [] { return version(); });
+  }
+
+  int run(int argc, const char* const* argv) {
+    try {
+      m_app.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+      print(helpFor(m_app).help());
+      return Done;
+    } catch (const CLI::ParseError& error) {
+      diagnose({}, "error", sentence(error));
+      return Unreadable;
+    }
+    if (!m_language.empty()) base::setLanguage(m_language == "nl" ? base::Language::Dutch : base::Language::English);
+    for (const auto& [command, action] : m_actions)
+      if (command->parsed()) return action();
+    return Unreadable;
+  }
+
+ private:
+  CLI::App* add(const std::string& name, const std::string& does, std::function<int()> action,
+                bool hasLanguage = false) {
+    CLI::App* command = m_app.add_subcommand(name, does);
+    command->group(tr("Commands"));
+    command->set_help_flag("-h,--help", tr("Explains, and does nothing else."))->group(tr("Options"));
+    if (hasLanguage) option(command, "--lang", m_language, tr("Language of the answer."))->check(oneOf({"en", "nl"}));
+    m_actions.emplace_back(command, std::move(action));
+    return command;
+  }
+
+  template <class Value>
+  static CLI::Option* option(CLI::App* command, const std::string& name, Value& value, const std::string& help) {
+    return command->add_option(name, value, help)->group(tr("Options"))->type_name("");
+  }
+
+  template <class Value>
+  static void file(CLI::App* command, const std::string& name, Value& value, const std::string& help) {
+    command->add_option(name, value, help)->required()->type_name("");
+  }
+
+  void addCheck() {
+    auto* command = add(
+        "check", tr("Checks the structure of models."), [this] { return check(m_check); }, true);
+    file(command, "FILE", m_check.files, tr("The models."));
+    option(command, "--format", m_check.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
+  }
+
+  void addAnalyze() {
+    auto* command = add(
+        "analyze", tr("Runs the analyses and tells what they find."), [this] { return analyze(m_analyze); }, true);
+    file(command, "FILE", m_analyze.file, tr("The model."));
+    option(command, "--plugin", m_analyze.plugins, tr("Runs only the analysis with this id; may be given more often."));
+    option(command, "--format", m_analyze.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
+    option(command, "--fail-on", m_analyze.failOn,
+           tr("Ends with 1 when a finding is at least this serious (error is the most, info the least)."))
+        ->check(oneOf({"error", "warning", "question", "info"}));
+  }
+
+  void addExport() {
+    auto* command = add(
+        "export", tr("Draws a diagram as a picture: .svg, .png or .pdf."), [this] { return exportPicture(m_export); },
+        true);
+    file(command, "FILE", m_export.file, tr("The model."));
+    option(command, "-o,--output", m_export.output, tr("The picture."))->required();
+    option(command, "--diagram", m_export.diagram, tr("Name of the diagram; otherwise the first."));
+  }
+
+  void addLayout() {
+    auto* command = add("layout", tr("Lays a diagram out."), [this] { return layout(m_layout); });
+    file(command, "FILE", m_layout.file, tr("The model."));
+    option(command, "--as", m_layoutKind, tr("The kind of layout."))->required()->check(oneOf({"lanes"}));
+    option(command, "--diagram", m_layout.diagram, tr("Name of the diagram; otherwise the first."));
+    option(command, "-o,--output", m_layout.output, tr("Writes here instead of in the same file."));
+  }
+
+  void addFormat() {
+    auto* command = add("format", tr("Rewrites a model in its canonical form."), [this] { return format(m_format); });
+    file(command, "FILE", m_format.file, tr("The model."));
+    option(command, "-o,--output", m_format.output, tr("Writes here instead of in the same file."));
+  }
+
+  void addPlugins() {
+    auto* command = add(
+        "plugins", tr("Lists the analysis plugins."), [this] { return plugins(m_plugins); }, true);
+    option(command, "--format", m_plugins.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
+    command->fallthrough();
+    command->require_subcommand(0, 1);
+    for (auto* part : {command->add_subcommand("list", tr("Lists all plugins.")),
+                       command->add_subcommand("info", tr("Tells more about one plugin."))}) {
+      part->group(tr("Commands"));
+      part->fallthrough();
+      part->set_help_flag("-h,--help", tr("Explains, and does nothing else."))->group(tr("Options"));
+      if (part->get_name() == "info") file(part, "ID", m_plugins.id, tr("Id of the plugin."));
+    }
+  }
+
+  /// The innermost command that was asked for.
+  static const CLI::App& helpFor(const CLI::App& app) {
+    const auto given = app.get_subcommands();
+    return given.empty() ? app : helpFor(*given.front());
+  }
+
+  std::string sentence(const CLI::ParseError& error) const {
+    std::string command = "samenspel-cli";
+    for (const CLI::App* app = &m_app; !app->get_subcommands().empty();) {
+      app = app->get_subcommands().front();
+      command += " " + app->get_name();
+    }
+    const std::string help = command + " --help";
+    if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
+      return tr("{reason} See {help}.", {{"reason", error.what()}, {"help", help}});
+    if (const auto extra = m_app.remaining(true); !extra.empty())
+      return tr("‘{argument}’ is not something samenspel-cli knows here. See {help}.",
+                {{"argument", extra.front()}, {"help", help}});
+    return tr("Something is missing on the command line, or does not belong there. See {help}.", {{"help", help}});
+  }
+
+  CLI::App m_app;
+  std::vector<std::pair<CLI::App*, std::function<int()>>> m_actions;
+  std::string m_language;
+  std::string m_layoutKind;
+  CheckOptions m_check;
+  AnalyzeOptions m_analyze;
+  ExportOptions m_export;
+  LayoutOptions m_layout;
+  FormatOptions m_format;
+  PluginOptions m_plugins;
+};
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+  const int code = CommandLine().run(argc, argv);
+  return finishOutput() ? code : int(Unreadable);
+}
+
+}  // namespace cli

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "base/date.h"
+#include "cli/command_line.h"
+#include "cli/commands/commands.h"
+#include "cli/console.h"
+#include "cli/report_json.h"
+#include "session/operations.h"
+
+namespace cli {
+namespace {
+
+using analysis::Severity;
+
+std::string word(Severity severity) {
+  switch (severity) {
+    case Severity::Error:
+      return base::tr("problem");
+    case Severity::Warning:
+      return base::tr("attention");
+    case Severity::Info:
+      return base::tr("hint");
+    case Severity::Question:
+      return base::tr("question");
+    case Severity::Strength:
+      break;
+  }
+  return base::tr("strength");
+}
+
+/// How much a finding asks for action, for --fail-on.
+int weight(Severity severity) {
+  switch (severity) {
+    case Severity::Error:
+      return 4;
+    case Severity::Warning:
+      return 3;
+    case Severity::Question:
+      return 2;
+    case Severity::Info:
+      return 1;
+    case Severity::Strength:
+      break;
+  }
+  return 0;
+}
+
+std::string summary(const std::vector<analysis::Finding>& findings) {
+  const auto waived = std::size_t(std::ranges::count_if(findings, &analysis::Finding::waived));
+  const std::string shown = std::to_string(findings.size() - waived);
+  if (findings.empty()) return base::tr("No findings.");
+  if (waived > 0)
+    return base::tr("{count} findings, and {waived} that were accepted.",
+                    {{"count", shown}, {"waived", std::to_string(waived)}});
+  return findings.size() == 1 ? base::tr("One finding.") : base::tr("{count} findings.", {{"count", shown}});
+}
+
+void printReport(const analysis::Report& report, const analysis::Catalogue& catalogue) {
+  const auto* plugin = catalogue.find(report.plugin);
+  print("\n" + (plugin == nullptr ? report.plugin : plugin->name(base::language())) + "\n");
+  for (const analysis::Finding& finding : report.findings)
+    if (!finding.waived) print("  " + word(finding.severity) + ": " + finding.text + " [" + finding.rule + "]\n");
+  if (report.status == analysis::Status::Ok) print("  " + summary(report.findings) + "\n");
+}
+
+void printTitle(const model::Element& root) {
+  const auto date = root.date(model::Attr::AsOf);
+  const std::string title(root.name());
+  if (date)
+    print(base::tr("{title}, as of {date}", {{"title", title}, {"date", base::longDate(*date, base::language())}}));
+  else
+    print(title);
+  print("\n");
+}
+
+bool reaches(const std::vector<analysis::Report>& reports, Severity limit) {
+  return std::ranges::any_of(reports, [&](const analysis::Report& report) {
+    return std::ranges::any_of(report.findings, [&](const analysis::Finding& finding) {
+      return !finding.waived && weight(finding.severity) >= weight(limit);
+    });
+  });
+}
+
+}  // namespace
+
+int analyze(const AnalyzeOptions& options) {
+  const auto loaded = session::readInput(options.file);
+  if (!loaded) {
+    report(loaded.error());
+    return Unreadable;
+  }
+  for (const storage::Note& note : loaded->notes) diagnose(note.place, "info", note.message);
+  const auto catalogue = session::installedPlugins();
+  for (const base::Error& problem : catalogue.problems()) diagnose(problem.place, "warning", problem.message);
+  const auto reports = session::runAnalyses(loaded->model, options.plugins);
+
+  if (options.format == "json") {
+    print(asJson(*loaded, reports));
+  } else {
+    printTitle(loaded->model.root());
+    for (const auto& one : reports) printReport(one, catalogue);
+  }
+  bool failed = false;
+  for (const auto& one : reports) {
+    if (one.status == analysis::Status::Ok) continue;
+    failed = true;
+    diagnose({options.file, 0, 0, {}}, "error", one.message);
+  }
+  if (failed) return PluginFailed;
+  const auto limit = analysis::severityNamed(options.failOn);
+  return limit && reaches(reports, *limit) ? Found : Done;
+}
+
+}  // namespace cli
