@@ -7,6 +7,8 @@
 namespace diagram {
 namespace {
 
+constexpr double kSmallestQuestion = 6;  // thinner strokes have no room for a question mark: they are dashed
+
 /// The segments of the glyph: two soft loops, cut where strokes would meet.
 class Glyph {
  public:
@@ -111,6 +113,10 @@ void drawScoreGlyph(Drawing& drawing, const Rect& box, const SlotStates& slots, 
       continue;
     }
     const Path path = glyph.whole(slot);
+    if (slots[i] == SlotState::Unknown && width < kSmallestQuestion) {
+      drawing.list.path(path, {}, {ColourRole::Border, 1.4, 2, 2});
+      continue;
+    }
     const Paint outline = slots[i] == SlotState::Lost ? ColourRole::Error : ColourRole::Border;
     drawing.list.path(path, {}, {outline, width});
     drawing.list.path(path, {}, {background, width - 2});
