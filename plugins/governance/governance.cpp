@@ -2,9 +2,25 @@
 #include "governance.hpp"
 
 #include <samenspel/plugin.hpp>
+#include <stdexcept>
+#include <string>
 
 namespace samenspel::governance {
 namespace {
+
+// A report holds 100,000 things at most: ten per pair without proposals, sixty with.
+constexpr std::size_t mostPairs = 8'000;
+constexpr std::size_t mostPairsWithProposals = 1'000;
+
+std::string tooManyPairs(const Report& report) {
+  return fillIn(report.in({{"en",
+                            "More than {n} pairs of core partners would have to be judged. Mark only those "
+                            "organisations as core partners that the collaboration stands or falls with."},
+                           {"nl",
+                            "Er zijn meer dan {n} paren van kernpartners te beoordelen. Markeer alleen de "
+                            "organisaties als kernpartner waarmee de samenwerking staat of valt."}}),
+                {{"n", std::to_string(mostPairs)}});
+}
 
 class Governance final : public Analysis {
  public:
@@ -28,8 +44,10 @@ class Governance final : public Analysis {
     RuleSet rules("GOV", collaboration, report);
     if (!rules.open()) return;
     report.progress(0.3);
+    if (collaboration.pairs().size() > mostPairs) throw std::length_error(tooManyPairs(report));
     const Eights eights(collaboration);
-    const Context context = {collaboration, eights, rules, report};
+    const Context context = {collaboration, eights, rules, report,
+                             collaboration.pairs().size() <= mostPairsWithProposals};
     checkLoops(context);
     checkPeople(context);
     checkAgreements(context);

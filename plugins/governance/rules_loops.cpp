@@ -81,10 +81,11 @@ void Loops::checkUpperLoop(const Eight& eight) {
   if (!finding) return;
   naming(*finding, eight.pair).with("u", std::to_string(eight.upper()));
   finding->number("upper", eight.upper()).number("lower", eight.lower());
-  propose(*finding,
-          {{"en", "Propose all that closes the upper loop between {A} and {B}"},
-           {"nl", "Stel alles voor wat de bovenste lus tussen {A} en {B} sluit"}},
-          closeUpperLoop(eight));
+  if (m.hasRoomForProposals)
+    propose(*finding,
+            {{"en", "Propose all that closes the upper loop between {A} and {B}"},
+             {"nl", "Stel alles voor wat de bovenste lus tussen {A} en {B} sluit"}},
+            closeUpperLoop(eight));
   const std::string group = std::string(rule.id) + " " + subjectOf(a, b);
   m_groups.ofPair.emplace(std::pair(a, b), group);
   m_groups.ofPartner.emplace(a, group);
@@ -114,13 +115,14 @@ void Loops::checkBoards(const Eight& eight) {
   Finding* finding = m.rules.add(lost ? rule::boardLinkLost : rule::noBoardLink, {a, b});
   if (!finding) return;
   naming(*finding, eight.pair);
+  if (lost) finding->with("date", lastBoardMeeting(eight.pair));
+  if (const auto group = m_groups.ofPair.find({a, b}); group != m_groups.ofPair.end()) finding->group(group->second);
+  if (!m.hasRoomForProposals) return;
   if (lost) {
-    finding->with("date", lastBoardMeeting(eight.pair));
     propose(*finding, resumeTalks(), bringBoardsBack(eight.pair));
   } else {
     proposeWish(*finding, boardWish(eight.pair), true);
   }
-  if (const auto group = m_groups.ofPair.find({a, b}); group != m_groups.ofPair.end()) finding->group(group->second);
 }
 
 Proposal Loops::bringBoardsBack(const Pair& pair) const {
@@ -154,6 +156,7 @@ void Loops::checkPeers(const Eight& eight, Layer layer, Slot slot, const Rule& r
   Finding* finding = m.rules.add(rule, {a, b});
   if (!finding) return;
   naming(*finding, eight.pair);
+  if (!m.hasRoomForProposals) return;
   const auto wanted = wish(roles(a, layer), roles(b, layer));
   if (layer == Layer::Executive && wanted && wanted->asleep.empty()) {
     finding->with("from", wanted->from.name()).with("to", wanted->to.name());

@@ -48,7 +48,10 @@ void reportEightCards(const Eights& eights, Report& report) {
                                {{"en", "Filled, of 7"}, {"nl", "Gevuld, van 7"}},
                                {{"en", "Upper loop, of 4"}, {"nl", "Bovenste lus, van 4"}},
                                {{"en", "Lower loop, of 4"}, {"nl", "Onderste lus, van 4"}}});
+  // Nobody reads more cards than this: with very many pairs only the first are shown.
+  constexpr std::size_t mostCards = 500;
   for (const Eight& eight : eights.all()) {
+    if (table.rows.size() == mostCards) break;
     std::vector<Cell>& row = table.rows.emplace_back();
     row = {eight.pair.a, eight.pair.b};
     for (const Slot slot : slots) row.push_back(slotCell(eight.state(slot), report));

@@ -66,7 +66,7 @@ TEST(GovernanceNumbers, CountSupportAndWeight) {
   const analysis::Table* seats = tableOf(report, "seats");
   ASSERT_NE(seats, nullptr);
   EXPECT_EQ(seats->columns.size(), 5u);
-  EXPECT_EQ(seats->rows.front().at(2).text, "decide") << "the chairing board member";
+  EXPECT_EQ(seats->rows.front().at(2).text, "Decide") << "the chairing board member";
 }
 
 TEST(GovernanceNumbers, TellWhichEmptyPlaceIsNotKnown) {

@@ -273,9 +273,10 @@ TEST(GovernanceRules, AskOnceForEachThemeThatIsNotDeclaredComplete) {
   EightSketch sketch;
   sketch.drop("contact-bA-bB").drop("contact-mA-mB").drop("eA").set("", "inventory", "");
   const auto report = govern(sketch.model);
-  EXPECT_THAT(summary(report), ElementsAre("GOV-000 layers: GOV-007", "GOV-000 relations: GOV-001 GOV-003"));
-  EXPECT_EQ(report.findings.back().text, "Contacts not fully inventoried yet; 2 checks are waiting: GOV-001, GOV-003.");
-  EXPECT_EQ(govern(sketch.model, base::Language::Dutch).findings.front().text,
+  EXPECT_THAT(summary(report), ElementsAre("GOV-000 relations: GOV-001 GOV-003", "GOV-000 layers: GOV-007"));
+  EXPECT_EQ(report.findings.front().text,
+            "Contacts not fully inventoried yet; 2 checks are waiting: GOV-001, GOV-003.");
+  EXPECT_EQ(govern(sketch.model, base::Language::Dutch).findings.back().text,
             "Lagen nog niet volledig geïnventariseerd; 1 controle wacht: GOV-007.");
 }
 

@@ -19,6 +19,9 @@ model::Model readModel(std::string_view path);
 /// test when it did not end well.
 analysis::Report govern(const model::Model& model, base::Language language = base::Language::English);
 
+/// The same, however it ends.
+analysis::Report governOrNot(const model::Model& model, base::Language language = base::Language::English);
+
 /// The findings of one rule.
 std::vector<analysis::Finding> findingsOf(const analysis::Report& report, std::string_view rule);
 
