@@ -26,12 +26,13 @@ bool FixReader::change(xml::Node node, model::Changes& changes) {
   const std::string attribute(node.attribute("attribute"));
   if (node.name() == "remove") {
     if (id->empty()) return false;
-    changes.push_back(model::RemoveElement{*id});
+    remove(*id, changes);
   } else if (node.name() == "move") {
     const std::string end(node.attribute("end"));
     const auto to = idOf(node.attribute("to"));
     if ((end != "from" && end != "to") || !to || to->empty()) return false;
     changes.push_back(model::SetAttribute{*id, end, *to});
+    m_moved[{*id, end}] = *to;
   } else if (!model::attributeNamed(attribute) || attribute.front() == '#') {
     return false;
   } else if (node.name() == "set") {
@@ -42,6 +43,28 @@ bool FixReader::change(xml::Node node, model::Changes& changes) {
     return false;
   }
   return true;
+}
+
+// All that cannot be without the element goes first: its links, its parts, what is drawn of it. Links that this fix
+// has moved away stay.
+void FixReader::remove(const std::string& id, model::Changes& changes) {
+  std::vector<std::string> doomed = {id};
+  const auto doom = [&](std::string_view dependent) {
+    if (std::find(doomed.begin(), doomed.end(), dependent) == doomed.end()) doomed.emplace_back(dependent);
+  };
+  for (std::size_t next = 0; next < doomed.size(); ++next) {
+    const std::string target = doomed[next];
+    for (const model::Attr end : {model::Attr::From, model::Attr::To, model::Attr::Of, model::Attr::Owner}) {
+      for (const model::Element& dependent : m_model.referring(end, target)) {
+        const auto moved = m_moved.find({std::string(dependent.id()), std::string(model::attributeName(end))});
+        if (moved == m_moved.end() || moved->second == target) doom(dependent.id());
+      }
+    }
+    for (const auto& [link, end] : m_moved)
+      if (end == target) doom(link.first);
+  }
+  for (auto dependent = doomed.rbegin(); dependent != doomed.rend(); ++dependent)
+    if (m_removed.insert(*dependent).second) changes.push_back(model::RemoveElement{*dependent});
 }
 
 bool FixReader::add(xml::Node node, model::Changes& changes) {

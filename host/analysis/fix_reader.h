@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "analysis/report.h"
 #include "model/model.h"
@@ -24,12 +27,15 @@ class FixReader {
  private:
   bool change(xml::Node node, model::Changes& changes);
   bool add(xml::Node node, model::Changes& changes);
+  void remove(const std::string& id, model::Changes& changes);
   std::optional<std::string> idOf(std::string_view reference) const;
   std::string newId(char letter);
 
   const model::Model& m_model;
   std::string m_seed;
-  std::unordered_map<std::string, std::string> m_added;  // from #1 to the id
+  std::unordered_map<std::string, std::string> m_added;                // from #1 to the id
+  std::map<std::pair<std::string, std::string>, std::string> m_moved;  // from a link and its end to the new target
+  std::set<std::string> m_removed;
   xml::Node m_fault;
 };
 
