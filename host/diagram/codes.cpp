@@ -27,8 +27,11 @@ std::vector<std::string> wordsOf(std::string_view name) {
     word.clear();
     shout = true;
   };
-  for (const char c : name.substr(0, name.find('('))) {
-    if (!isLetter(c)) {
+  int brackets = 0;
+  for (const char c : name) {
+    if (c == '(') ++brackets;
+    if (c == ')' && brackets > 0) --brackets;
+    if (!isLetter(c) || brackets > 0) {
       finish();
       continue;
     }

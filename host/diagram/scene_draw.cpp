@@ -119,8 +119,10 @@ void Scene::State::drawLink(Drawing& drawing, std::uint32_t link, const ViewStat
           any.state.dimmed = false;
         const bool label = any.state.hover || any.state.selected || drawing.detail == Detail::Full ||
                            link_.type == model::Type::Steers;
+        if (!label) any.label.clear();
         // Between neighbours there is no room for words.
-        if (!label || (link_.type == model::Type::Steers && any.route.length() < 40)) any.label.clear();
+        if constexpr (requires { any.reportsBack; })
+          if (any.route.length() < 40) any.label.clear(), any.reportsBack = false;
       },
       look);
   const auto scope = drawing.list.group(link_.id, {});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "diagram/lanes/draft.h"
@@ -86,16 +87,11 @@ void assignTables(Draft& draft) {
 
 namespace {
 
-/// The heights a gutter offers to tables.
-struct Shaft {
-  double top, bottom;
-  std::vector<std::pair<double, double>> taken;
-
-  bool free(double y, double height) const {
-    if (y - height / 2 < top || y + height / 2 > bottom) return false;
-    return std::none_of(taken.begin(), taken.end(),
-                        [&](const auto& span) { return y - height / 2 < span.second && span.first < y + height / 2; });
-  }
+/// A height range in which tables stand, and those that do.
+struct Zone {
+  double top = 0;
+  double bottom = 0;
+  std::vector<NodeIndex> tables;
 };
 
 double rowCentre(const Lanes& frame, double mean) {
@@ -106,44 +102,71 @@ double rowCentre(const Lanes& frame, double mean) {
   return frame.rows[lower].centre() * (1 - part) + frame.rows[upper].centre() * part;
 }
 
-/// The wanted height, or the first free one below it, or the nearest. Nothing when all is taken.
-std::optional<double> place(const Shaft& shaft, double wanted, double height) {
-  for (double y = wanted; y < shaft.bottom; y += kTableStep)
-    if (shaft.free(y, height)) return y;
-  for (double away = 0; away < shaft.bottom - shaft.top; away += 4)
-    for (const double y : {wanted - away, wanted + away})
-      if (shaft.free(y, height)) return y;
-  return std::nullopt;
+/// Above and below the middle of the eight; one zone where there is none.
+std::vector<Zone> zonesOf(const Draft& draft, const Gutter& gutter) {
+  const LaneRow *board = &draft.frame.rows[0], *executive = &draft.frame.rows[2];
+  if (!gutter.core) return {{board->top + 8, draft.frame.rows.back().bottom() - 8, {}}};
+  const double middle = draft.frame.rows[1].centre();
+  return {{board->centre() - kArch + kDisc, middle - kDisc, {}},
+          {middle + kDisc, executive->centre() + kArch - kDisc, {}}};
 }
 
-Shaft shaftOf(const Draft& draft, const Gutter& gutter) {
-  const LaneRow *board = &draft.frame.rows[0], *executive = &draft.frame.rows[2];
-  Shaft shaft{board->top + 8, executive->bottom() - 8, {}};
-  if (!gutter.core) return shaft;
-  shaft.top = board->centre() - kArch + kDisc;
-  shaft.bottom = executive->centre() + kArch - kDisc;
-  const double middle = draft.frame.rows[1].centre();
-  shaft.taken.emplace_back(middle - kDisc, middle + kDisc);
-  return shaft;
+double heightOf(Draft& draft, const Zone& zone) {
+  double height = -kTableGap;
+  for (const NodeIndex table : zone.tables) height += draft.box(table).height + kTableGap;
+  return height;
+}
+
+bool isTooFull(Draft& draft, const Zone& zone) { return heightOf(draft, zone) > zone.bottom - zone.top; }
+
+/// As near to where they belong as their order and the room allow.
+void spread(Draft& draft, const Zone& zone, double x, double middle) {
+  std::vector<double> tops;
+  double least = zone.top;
+  for (const NodeIndex table : zone.tables) {
+    const double height = draft.box(table).height;
+    double y = rowCentre(draft.frame, draft.meanRow[table]);
+    // Where the sign of the management link is: one step down, as the design has it.
+    if (std::fabs(y - middle) < height / 2 + kDisc) y = middle + kTableStep;
+    tops.push_back(std::max(y - height / 2, least));
+    least = tops.back() + height + kTableGap;
+  }
+  double most = zone.bottom;
+  for (std::size_t i = zone.tables.size(); i-- > 0;) {
+    const double height = draft.box(zone.tables[i]).height;
+    tops[i] = std::min(tops[i], most - height);
+    most = tops[i] - kTableGap;
+    draft.centreAt(zone.tables[i], {x, tops[i] + height / 2});
+  }
 }
 
 }  // namespace
 
 void placeTables(Draft& draft) {
+  const double middle = draft.frame.rows[1].centre();
   for (Gutter& gutter : draft.gutters) {
-    Shaft shaft = shaftOf(draft, gutter);
-    std::vector<NodeIndex> homeless;
-    for (const NodeIndex table : gutter.tables) {
-      const double height = draft.box(table).height;
-      const auto y = place(shaft, rowCentre(draft.frame, draft.meanRow[table]), height);
-      if (!y) {
-        homeless.push_back(table);
-        continue;
-      }
-      draft.centreAt(table, {gutter.centre(), *y});
-      shaft.taken.emplace_back(*y - height / 2 - kTableGap, *y + height / 2 + kTableGap);
+    std::vector<Zone> zones = zonesOf(draft, gutter);
+    for (const NodeIndex table : gutter.tables)
+      (draft.meanRow[table] < 1 ? zones.front() : zones.back()).tables.push_back(table);
+    // Too many above go below, too many below go above; what has no room in either goes to the foot.
+    for (Zone &upper = zones.front(), &lower = zones.back(); zones.size() > 1 && isTooFull(draft, upper);) {
+      lower.tables.insert(lower.tables.begin(), upper.tables.back());
+      upper.tables.pop_back();
     }
-    gutter.foot.insert(gutter.foot.end(), homeless.begin(), homeless.end());
+    while (zones.size() > 1 && isTooFull(draft, zones.back())) {
+      zones.front().tables.push_back(zones.back().tables.front());
+      if (isTooFull(draft, zones.front())) {
+        zones.front().tables.pop_back();
+        break;
+      }
+      zones.back().tables.erase(zones.back().tables.begin());
+    }
+    for (Zone& zone : zones) {
+      std::vector<NodeIndex> homeless;
+      for (; isTooFull(draft, zone); zone.tables.pop_back()) homeless.push_back(zone.tables.back());
+      gutter.foot.insert(gutter.foot.end(), homeless.rbegin(), homeless.rend());
+      spread(draft, zone, gutter.centre(), gutter.core ? middle : -HUGE_VAL);
+    }
   }
 }
 
