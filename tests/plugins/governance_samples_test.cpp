@@ -185,6 +185,7 @@ TEST(GovernanceSamples, ShipWithTheFindingsOfTheReference) {
 TEST(GovernanceSamples, SayTheSameInDutchAndInEnglish) {
   const json expected = expectations("mutations");
   for (const auto& [name, expectation] : expected.items()) {
+    if (!name.starts_with("GOV")) continue;
     const model::Model model = readModel("tests/data/mutations/" + name + ".samenspel");
     const analysis::Report english = govern(model);
     const analysis::Report dutch = govern(model, base::Language::Dutch);
