@@ -26,16 +26,22 @@ Model::Model() {
 void Model::reserve(std::size_t elements) {
   m_records.reserve(m_records.size() + elements);
   m_names.reserve(m_names.size() + elements);
-  m_nameIndex.reserve(m_nameIndex.size() + elements);
+  m_nameIndex.reserve(m_names.size() + elements);
 }
 
-Model::NameIndex Model::intern(std::string_view id) {
-  const auto found = m_nameIndex.find(id);
-  if (found != m_nameIndex.end()) return found->second;
-  const auto index = NameIndex(m_names.size());
+Model::NameNumber Model::named(std::string_view id) const {
+  return m_nameIndex.find(id, model::NameIndex::hash(id),
+                          [&](NameNumber number) { return std::string_view(m_names[number].text); });
+}
+
+Model::NameNumber Model::intern(std::string_view id) {
+  const std::uint32_t hash = model::NameIndex::hash(id);
+  const auto textOf = [&](NameNumber number) { return std::string_view(m_names[number].text); };
+  if (const NameNumber found = m_nameIndex.find(id, hash, textOf); found != none) return found;
+  const auto number = NameNumber(m_names.size());
   m_names.push_back(Name{std::string(id), none, {}});
-  m_nameIndex.emplace(std::string(id), index);
-  return index;
+  m_nameIndex.add(hash, number);
+  return number;
 }
 
 std::uint16_t Model::keyOf(Type type, std::string_view name) {
@@ -51,7 +57,7 @@ std::string_view Model::nameOf(std::uint16_t key) const {
   return key < attrCount ? attributeName(Attr(key)) : std::string_view(m_foreignNames[key - attrCount]);
 }
 
-void Model::refer(Slot slot, std::size_t reference, NameIndex name) {
+void Model::refer(Slot slot, std::size_t reference, NameNumber name) {
   m_records[slot].references[reference] = name;
   auto& referrers = m_names[name].referrers;
   // Nearly always the newest element refers, and belongs at the end.
@@ -62,7 +68,7 @@ void Model::refer(Slot slot, std::size_t reference, NameIndex name) {
 }
 
 void Model::release(Slot slot, std::size_t reference) {
-  NameIndex& name = m_records[slot].references[reference];
+  NameNumber& name = m_records[slot].references[reference];
   if (name == none) return;
   auto& referrers = m_names[name].referrers;
   referrers.erase(std::lower_bound(referrers.begin(), referrers.end(), slot));
@@ -82,7 +88,7 @@ std::optional<std::string> Model::exchange(Slot slot, std::uint16_t key, std::op
   const bool present = value && !value->empty();
   if (key < referenceCount) {
     std::optional<std::string> before;
-    if (const NameIndex name = m_records[slot].references[key]; name != none) before = m_names[name].text;
+    if (const NameNumber name = m_records[slot].references[key]; name != none) before = m_names[name].text;
     release(slot, key);
     if (present) refer(slot, key, intern(*value));
     return before;
@@ -105,7 +111,7 @@ base::Result<Change> Model::add(AddElement&& add) {
   ElementData& data = add.element;
   if (data.id.empty() || data.type == Type::Collaboration)
     return base::failure(base::ErrorCode::Invalid, base::tr("A new element needs an id of its own."));
-  const NameIndex name = intern(data.id);
+  const NameNumber name = intern(data.id);
   if (m_names[name].element != none)
     return base::failure(base::ErrorCode::Invalid,
                          base::tr("There is already an element with the id {id}.", {{"id", data.id}}));
@@ -120,6 +126,33 @@ base::Result<Change> Model::add(AddElement&& add) {
   for (AttributeValue& attribute : data.attributes)
     exchange(slot, keyOf(data.type, attribute.name), std::move(attribute.value));
   return RemoveElement{std::move(data.id)};
+}
+
+bool Model::append(std::string_view id, Type type, std::span<const AttributeView> attributes) {
+  if (id.empty() || type == Type::Collaboration) return false;
+  const NameNumber name = intern(id);
+  if (m_names[name].element != none) return false;
+  const auto slot = Slot(m_records.size());
+  Record& record = m_records.emplace_back();
+  record.id = name;
+  record.type = type;
+  // The ends of a link are kept apart.
+  const std::size_t apart = std::min<std::size_t>(isLink(type) ? 2 : 0, attributes.size());
+  record.attributes.reserve(attributes.size() - apart);
+  m_names[name].element = slot;
+  ++m_count;
+  for (const AttributeView& attribute : attributes) {
+    if (attribute.value.empty()) continue;
+    const std::uint16_t attributeKey = keyOf(type, attribute.name);
+    auto& stored = record.attributes;
+    if (attributeKey < referenceCount)
+      refer(slot, attributeKey, intern(attribute.value));
+    else if (stored.empty() || stored.back().key < attributeKey)
+      stored.push_back(Stored{attributeKey, std::string(attribute.value)});
+    else
+      exchange(slot, attributeKey, std::string(attribute.value));
+  }
+  return true;
 }
 
 base::Result<Change> Model::remove(const RemoveElement& remove) {
@@ -140,8 +173,7 @@ base::Result<Change> Model::remove(const RemoveElement& remove) {
 base::Result<Change> Model::set(SetAttribute&& set) {
   const auto element = find(set.id);
   if (!element)
-    return base::failure(base::ErrorCode::Invalid,
-                         base::tr("There is no element with the id {id}.", {{"id", set.id}}));
+    return base::failure(base::ErrorCode::Invalid, base::tr("There is no element with the id {id}.", {{"id", set.id}}));
   auto before = exchange(element->m_slot, keyOf(element->type(), set.name), std::move(set.value));
   return SetAttribute{std::move(set.id), std::move(set.name), std::move(before)};
 }
@@ -155,9 +187,9 @@ base::Result<Change> Model::apply(Change&& change) {
 base::Result<Change> Model::apply(const Change& change) { return apply(Change(change)); }
 
 std::optional<Element> Model::find(std::string_view id) const {
-  const auto found = m_nameIndex.find(id);
-  if (found == m_nameIndex.end() || m_names[found->second].element == none) return std::nullopt;
-  return Element(*this, m_names[found->second].element);
+  const NameNumber name = named(id);
+  if (name == none || m_names[name].element == none) return std::nullopt;
+  return Element(*this, m_names[name].element);
 }
 
 std::vector<Element> Model::elements() const {
@@ -177,11 +209,11 @@ std::vector<Element> Model::elements(Type type) const {
 
 std::vector<Element> Model::referring(Attr attribute, std::string_view id) const {
   std::vector<Element> found;
-  const auto name = m_nameIndex.find(id);
-  if (name == m_nameIndex.end()) return found;
+  const NameNumber name = named(id);
+  if (name == none) return found;
   Slot last = 0;
-  for (const Slot slot : m_names[name->second].referrers)
-    if (slot != last && m_records[slot].references[key(attribute)] == name->second) {
+  for (const Slot slot : m_names[name].referrers)
+    if (slot != last && m_records[slot].references[key(attribute)] == name) {
       found.push_back(Element(*this, slot));
       last = slot;
     }

@@ -3,14 +3,15 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/date.h"
 #include "base/result.h"
 #include "model/change.h"
+#include "model/name_index.h"
 #include "model/vocabulary.h"
 
 namespace model {
@@ -89,6 +90,15 @@ class Model {
   base::Result<Change> apply(const Change& change);
   base::Result<Change> apply(Change&& change);
 
+  /// An attribute that is somebody else's text.
+  struct AttributeView {
+    std::string_view name;
+    std::string_view value;
+  };
+  /// Adds an element at the end, like applying AddElement, but without making the inverse or copying a text twice: for
+  /// the reader of files, which has nothing to undo. False, with the model untouched: the id exists or is empty.
+  bool append(std::string_view id, Type type, std::span<const AttributeView> attributes);
+
   /// The root element; its id is empty.
   Element root() const { return Element(*this, 0); }
   std::optional<Element> find(std::string_view id) const;
@@ -113,7 +123,7 @@ class Model {
  private:
   friend class Element;
   using Slot = std::uint32_t;
-  using NameIndex = std::uint32_t;
+  using NameNumber = std::uint32_t;
   static constexpr std::uint32_t none = ~std::uint32_t(0);
   static constexpr std::size_t referenceCount = 4;  // From, To, Of, Owner
 
@@ -129,32 +139,27 @@ class Model {
     std::string text;
   };
   struct Record {
-    NameIndex id = none;  // none: a removed element, whose place an undo may need again
+    NameNumber id = none;  // none: a removed element, whose place an undo may need again
     Type type = Type::Foreign;
-    NameIndex references[referenceCount] = {none, none, none, none};
+    NameNumber references[referenceCount] = {none, none, none, none};
     std::vector<Stored> attributes;  // ascending by key
   };
 
   base::Result<Change> add(AddElement&& add);
   base::Result<Change> remove(const RemoveElement& remove);
   base::Result<Change> set(SetAttribute&& set);
-  NameIndex intern(std::string_view id);
+  NameNumber intern(std::string_view id);
+  NameNumber named(std::string_view id) const;
   std::uint16_t keyOf(Type type, std::string_view name);
   std::string_view nameOf(std::uint16_t key) const;
-  void refer(Slot slot, std::size_t reference, NameIndex name);
+  void refer(Slot slot, std::size_t reference, NameNumber name);
   void release(Slot slot, std::size_t reference);
   std::optional<std::string> exchange(Slot slot, std::uint16_t key, std::optional<std::string> value);
   const Stored* stored(Slot slot, std::uint16_t key) const;
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    std::size_t operator()(const std::string& text) const { return std::hash<std::string_view>{}(text); }
-  };
-
   std::vector<Record> m_records;  // document order; [0] is the root
   std::vector<Name> m_names;
-  std::unordered_map<std::string, NameIndex, Hash, std::equal_to<>> m_nameIndex;
+  model::NameIndex m_nameIndex;
   std::vector<std::string> m_foreignNames;
   std::size_t m_count = 0;
 };

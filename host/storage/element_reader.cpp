@@ -79,6 +79,7 @@ void ElementReader::read() {
 
 void ElementReader::readAll() {
   m_loaded.model.reserve(m_document.elementCount());
+  m_named.reserve(m_document.elementCount());
   const xml::Node root = m_document.root();
   rootAttributes(root);
   std::string_view owner = inProlog;
@@ -152,54 +153,52 @@ void ElementReader::children(xml::Node parent, const Container& container, const
   foreign(pending, container.key, {});
 }
 
+xml::Node ElementReader::noteOf(xml::Node node, Type type, const Scope& scope) const {
+  if (!hasNoteElement(type) || !node.attribute("note").empty()) return xml::Node();
+  for (xml::Node child = node.firstChild(); child; child = child.next())
+    if (child.isElement() && scope.local(child.name()) == "note" && isPlainText(child)) return child;
+  return xml::Node();
+}
+
 void ElementReader::element(xml::Node node, Type type, const Container& container, const Scope& scope, Nodes& before) {
-  model::ElementData data;
-  data.type = type;
+  // Texts are not copied here: they live in the document until the model has them.
+  m_attributes.clear();
   std::string_view id;
-  bool noted = false;
-  if (container.section == nullptr) data.attributes.push_back({"#owner", container.key});
   for (xml::Attribute attribute = node.firstAttribute(); attribute; attribute = attribute.next()) {
-    const std::string_view name = attribute.name();
-    if (name == "id" && hasId(type)) {
+    if (attribute.name() == "id" && hasId(type))
       id = attribute.value();
-    } else {
-      noted |= name == "note";
-      data.attributes.push_back({std::string(name), std::string(attribute.value())});
-    }
+    else
+      m_attributes.push_back({attribute.name(), attribute.value()});
   }
+  if (container.section == nullptr) m_attributes.push_back({"#owner", container.key});
+  const bool simple = !node.firstChild();
   Container inside;
-  if (!noted && node.firstChild() && hasNoteElement(type))
-    for (xml::Node child = node.firstChild(); child && !inside.note; child = child.next())
-      if (child.isElement() && scope.local(child.name()) == "note" && isPlainText(child)) {
-        inside.note = child;
-        data.attributes.push_back({"note", child.text()});
-      }
-  data.id = keyFor(type, id, container, data);
-  if (!before.empty()) foreign(before, container.key, data.id);
-  if (!node.firstChild()) return add(std::move(data), m_document.offset(node));
-  inside.key = data.id;
+  std::string note;
+  if (!simple && (inside.note = noteOf(node, type, scope))) {
+    note = inside.note.text();
+    m_attributes.push_back({"note", note});
+  }
+  inside.key = keyFor(type, id, container);
+  // What the file has, where that cannot be the key.
+  if (hasId(type) && !id.empty() && (inside.key != id || !base::isValidId(id))) m_attributes.push_back({"#id", id});
+  if (!before.empty()) foreign(before, container.key, inside.key);
+  add(inside.key, type, m_attributes, m_document.offset(node));
+  if (simple) return;
   inside.type = type;
   inside.id = id;
-  add(std::move(data), m_document.offset(node));
   children(node, inside, scope);
 }
 
-std::string ElementReader::keyFor(Type type, std::string_view id, const Container& container,
-                                  model::ElementData& data) {
-  if (!hasId(type)) return free(derivedKey(data));
+std::string ElementReader::keyFor(Type type, std::string_view id, const Container& container) {
+  if (!hasId(type)) return free(derivedKey(type, m_attributes));
   if (id.empty()) {
     const std::string_view owner = container.section == nullptr ? std::string_view(container.key) : std::string_view();
     return keyWithoutId(owner, type, ++m_counts[keyWithoutId(owner, type, 0)]);
   }
-  std::string key(id);
-  if (!m_assigned.empty()) {
-    key = m_assigned[m_next++];
-  } else {
-    m_named.push_back({type, container.type, id, container.id});
-    if (!mayBeKey(id) || m_loaded.model.contains(id)) m_clash = true;
-  }
-  if (key != id || !base::isValidId(id)) data.attributes.push_back({"#id", std::string(id)});
-  return key;
+  if (!m_assigned.empty()) return m_assigned[m_next++];
+  m_named.push_back({type, container.type, id, container.id});
+  if (!mayBeKey(id)) m_clash = true;
+  return std::string(id);
 }
 
 void ElementReader::assignKeys() {
@@ -230,17 +229,19 @@ std::string ElementReader::free(std::string key) {
   return other;
 }
 
-void ElementReader::add(model::ElementData data, std::size_t offset) {
+void ElementReader::add(std::string_view key, Type type, const Attributes& attributes, std::size_t offset) {
   // The root has position 0; nothing is ever removed here.
-  if (m_loaded.model.apply(model::AddElement{std::move(data)}))
+  if (m_loaded.model.append(key, type, attributes))
     m_loaded.places.set(std::uint32_t(m_loaded.model.size()), m_lines.at(offset));
+  else
+    m_clash = true;
 }
 
 void ElementReader::foreign(std::string_view owner, std::string_view before, std::string_view raw, std::size_t offset) {
-  model::ElementData data{{}, Type::Foreign, {{"#owner", std::string(owner)}, {"#raw", unixLines(raw)}}};
-  if (!before.empty()) data.attributes.push_back({"#before", std::string(before)});
-  data.id = free(derivedKey(data));
-  add(std::move(data), offset);
+  const std::string text = unixLines(raw);
+  Attributes attributes = {{"#owner", owner}, {"#raw", text}};
+  if (!before.empty()) attributes.push_back({"#before", before});
+  add(free(derivedKey(Type::Foreign, attributes)), Type::Foreign, attributes, offset);
 }
 
 void ElementReader::foreign(Nodes& nodes, std::string_view owner, std::string_view before) {

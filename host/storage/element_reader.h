@@ -54,22 +54,25 @@ class ElementReader {
     std::string_view ownerId;
   };
   using Nodes = std::vector<xml::Node>;
+  using Attributes = std::vector<model::Model::AttributeView>;
 
   void readAll();
   void rootAttributes(xml::Node root);
   void section(const Section& section, xml::Node node, const Scope& scope);
   void children(xml::Node parent, const Container& container, const Scope& scope);
   void element(xml::Node node, model::Type type, const Container& container, const Scope& scope, Nodes& before);
-  std::string keyFor(model::Type type, std::string_view id, const Container& container, model::ElementData& data);
+  xml::Node noteOf(xml::Node node, model::Type type, const Scope& scope) const;
+  std::string keyFor(model::Type type, std::string_view id, const Container& container);
   void assignKeys();
-  void add(model::ElementData data, std::size_t offset);
+  void add(std::string_view key, model::Type type, const Attributes& attributes, std::size_t offset);
   void foreign(std::string_view owner, std::string_view before, std::string_view raw, std::size_t offset);
   void foreign(Nodes& nodes, std::string_view owner, std::string_view before);
   std::string free(std::string key);
 
   const xml::Document& m_document;
   LoadedModel& m_loaded;
-  xml::LineIndex m_lines;
+  xml::PlaceCursor m_lines;
+  Attributes m_attributes;              // of the element being read
   std::vector<Named> m_named;           // in document order
   std::vector<std::string> m_assigned;  // their keys, when ids had to be told apart
   std::size_t m_next = 0;

@@ -22,16 +22,14 @@ bool mayOwn(Type owner, Type type) {
   return std::find(owners.begin(), owners.end(), owner) != owners.end();
 }
 
-std::string_view valueOf(const model::ElementData& data, Attr attribute) {
-  const std::string_view name = model::attributeName(attribute);
-  for (const model::AttributeValue& value : data.attributes)
-    if (value.name == name) return value.value;
-  return {};
-}
-
-std::string derivedKey(const model::ElementData& data) {
-  const auto text = [&](Attr attribute) { return std::string(valueOf(data, attribute)); };
-  switch (data.type) {
+std::string derivedKey(Type type, std::span<const model::Model::AttributeView> attributes) {
+  const auto text = [&](Attr attribute) {
+    const std::string_view name = model::attributeName(attribute);
+    for (const auto& each : attributes)
+      if (each.name == name) return std::string(each.value);
+    return std::string();
+  };
+  switch (type) {
     case Type::Shape:
       return text(Attr::Owner) + "/" + text(Attr::Of);
     case Type::Bend:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -58,7 +59,7 @@ inline bool hasNoteElement(model::Type type) {
 /// The key of an element without an id of its own: shape d1/o4k2m9, bend d1/l2/0, setting/contactThreshold,
 /// topic/rules, waiver/GOV-003/o4k2m9 o1, foreign/ and a digest of what and where it is. Not necessarily free: see
 /// numbered.
-std::string derivedKey(const model::ElementData& data);
+std::string derivedKey(model::Type type, std::span<const model::Model::AttributeView> attributes);
 
 /// The key of the n-th element (from 2) that asks for the same key.
 std::string numbered(std::string_view key, std::size_t n);
@@ -68,8 +69,5 @@ std::string keyWithoutId(std::string_view owner, model::Type type, std::size_t n
 
 /// The id that stands in the file; empty when the element has none there.
 std::string_view fileId(const model::Element& element);
-
-/// The value of an attribute in `data`; empty when absent.
-std::string_view valueOf(const model::ElementData& data, model::Attr attribute);
 
 }  // namespace storage

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace xml {
 
@@ -17,14 +16,20 @@ struct LineColumn {
 /// Where the byte at `offset` stands. Lines end with LF, CR LF or CR. Linear in `offset`.
 LineColumn placeAt(std::string_view text, std::size_t offset);
 
-/// The same for many offsets of one text, in logarithmic time. Holds no text.
-class LineIndex {
+/// The same for many offsets of one text, each a short step from the one before it: linear in all for offsets that only
+/// rise. The text must outlive it.
+class PlaceCursor {
  public:
-  explicit LineIndex(std::string_view text);
-  LineColumn at(std::size_t offset) const;
+  explicit PlaceCursor(std::string_view text)
+      : m_text(text), m_onlyLineFeeds(text.find('\r') == std::string_view::npos) {}
+  LineColumn at(std::size_t offset);
 
  private:
-  std::vector<std::uint32_t> m_starts;
+  std::string_view m_text;
+  bool m_onlyLineFeeds;
+  std::size_t m_start = 0;  // of the line
+  std::uint32_t m_line = 1;
+  std::size_t m_next = 0;  // the start of the next line; 0: not looked for yet
 };
 
 }  // namespace xml
