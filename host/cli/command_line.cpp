@@ -52,6 +52,7 @@ class CommandLine {
     addLayout();
     addFormat();
     addPlugins();
+    add("schema", tr("Prints the schema of the model file."), [] { return schema(); });
     add(
         "vocabulary", tr("Prints the elements, attributes and values of a model as a table."),
         [] { return vocabulary(); }, true);

@@ -15,6 +15,7 @@
 #include "storage/layout.h"
 #include "storage/model_writer.h"
 #include "storage/safe_file.h"
+#include "storage/schema.h"
 
 namespace session {
 namespace {
@@ -89,6 +90,8 @@ std::vector<analysis::Report> runAnalyses(const model::Model& model, const std::
 }
 
 analysis::Catalogue installedPlugins() { return analysis::Catalogue::read(analysis::standardSearchPath()); }
+
+std::string fileSchema() { return storage::writeSchema(); }
 
 std::string_view fileFormatVersion() { return storage::formatVersion; }
 

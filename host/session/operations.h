@@ -60,6 +60,9 @@ analysis::Catalogue installedPlugins();
 /// The version of the interface that plugins are built against.
 inline constexpr std::string_view pluginInterfaceVersion = "1.0";
 
+/// The XML schema of the model file.
+std::string fileSchema();
+
 /// The version of the file format that is written.
 std::string_view fileFormatVersion();
 

@@ -112,6 +112,11 @@ int plugins(const PluginOptions& options) {
   return found && catalogue.problems().empty() ? Done : Found;
 }
 
+int schema() {
+  print(session::fileSchema());
+  return Done;
+}
+
 int vocabulary() {
   const auto language = base::language();
   print("element\tattribute\tkind\trequired\tabsent\tvalues\tlabel\thelp\n");

@@ -49,6 +49,7 @@ struct PluginOptions {
 };
 int plugins(const PluginOptions& options);
 
+int schema();
 int vocabulary();
 int version();
 
