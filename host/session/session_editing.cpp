@@ -187,9 +187,10 @@ base::Result<void> Session::waive(const analysis::Finding& finding, std::string 
   if (const auto author = model().root().text(Attr::Author); !author.empty())
     waiver.attributes.push_back({"by", std::string(author)});
   waiver.attributes.push_back({"on", base::isoDate(today)});
-  waiver.id = storage::derivedKey(waiver);
-  for (std::size_t n = 2; model().contains(waiver.id); ++n)
-    waiver.id = storage::numbered(storage::derivedKey(waiver), n);
+  const model::Model::AttributeView about[] = {{"rule", finding.rule}, {"subjects", subjects}};
+  const std::string key = storage::derivedKey(Type::Waiver, about);
+  waiver.id = key;
+  for (std::size_t n = 2; model().contains(waiver.id); ++n) waiver.id = storage::numbered(key, n);
   return m_state->document.perform(base::tr("accept finding"), [&](edit::Transaction& transaction) {
     return transaction.apply(model::AddElement{std::move(waiver)});
   });

@@ -159,7 +159,8 @@ TEST_F(Actions, SeatARoleOnceHoweverOftenItIsAsked) {
 TEST_F(Actions, PlaceAnElementByMakingItsShapeAndThenMovingIt) {
   ASSERT_TRUE(perform([](Transaction& t) { return place(t, "d", "A", {10.123, 20, 240, 80}); }));
   const auto shape = element("d/A");
-  EXPECT_EQ(storage::derivedKey(shape.data()), "d/A");
+  const model::Model::AttributeView about[] = {{"#owner", "d"}, {"of", "A"}};
+  EXPECT_EQ(storage::derivedKey(Type::Shape, about), "d/A");
   EXPECT_EQ(shape.text(Attr::X), "10.12");
   ASSERT_TRUE(perform([](Transaction& t) { return place(t, "d", "A", {-8, 0, 240, 96}); }));
   EXPECT_EQ(element("d").parts(Type::Shape).size(), 1u);
