@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "plugins/governance_run.h"
+
+namespace plugins {
+
+/// What an analysis, by the last word of its id ("interests"), says of a model, run as a user runs it: in the runner,
+/// in its own process. Fails the test when it did not end well.
+analysis::Report run(std::string_view name, const model::Model& model,
+                     base::Language language = base::Language::English);
+
+/// The findings of one rule of an analysis.
+std::vector<analysis::Finding> findings(std::string_view name, const model::Model& model, std::string_view rule,
+                                        base::Language language = base::Language::English);
+
+/// The table with this id; fails the test when there is none.
+analysis::Table tableOf(const analysis::Report& report, std::string_view id);
+
+/// Every number is one, no sentence has a hole.
+void expectSound(const analysis::Report& report);
+
+/// Every fix applies without breaking the model, and asserts nothing: what it adds is assumed, an idea, a draft, wished
+/// or unknown; it never touches disclosure, trust, commitment or kept.
+void expectProposals(const model::Model& model, const analysis::Report& report);
+
+}  // namespace plugins
