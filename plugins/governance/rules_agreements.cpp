@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
 #include <set>
 #include <string>
 
@@ -119,14 +118,11 @@ Proposal askTheOthers(const Collaboration& collaboration, Element ambition, cons
 void checkSupport(const Context& context, Element ambition) {
   const std::vector<SupportCell> cells = supportOf(context.collaboration, ambition);
   std::string list;
-  std::vector<Element> subjects = {ambition};
   constexpr int mostNamed = 24;
   const auto gather = [&](Support wanted, std::string_view mark) {
     int count = 0;
     for (const SupportCell& cell : cells) {
       if (cell.support != wanted) continue;
-      const bool isNamed = std::find(subjects.begin(), subjects.end(), cell.partner) != subjects.end();
-      if (!isNamed) subjects.push_back(cell.partner);
       // A sentence that nobody reads to its end says no more than one that stops.
       if (++count > mostNamed) continue;
       list += (list.empty() ? "" : "; ") + std::string(cell.partner.name()) + "/" +
@@ -140,7 +136,7 @@ void checkSupport(const Context& context, Element ambition) {
   if (empty + unknown == 0) return;
   Rule rule = rule::notCarried;
   if (empty == 0) rule.severity = Severity::Question;
-  Finding* finding = context.rules.add(rule, subjects);
+  Finding* finding = context.rules.add(rule, {ambition});
   if (!finding) return;
   finding->with("ambition", ambition.name()).with("cells", list);
   finding->number("empty", empty).number("unknown", unknown);

@@ -105,7 +105,6 @@ std::string lineOf(const analysis::Finding& finding, const model::Model& model, 
     names.pop_back();
   } else if (finding.rule == "GOV-011") {
     detail = between(finding.text, "every layer: ", ".");
-    names.resize(1);
   } else if (finding.rule == "GOV-012") {
     separator = " / ";
   }
