@@ -70,6 +70,24 @@ std::vector<Element> Element::outgoing(std::optional<Type> type) const { return 
 std::vector<Element> Element::incoming(std::optional<Type> type) const { return referrers(Attr::To, type); }
 std::vector<Element> Element::parts(std::optional<Type> type) const { return referrers(Attr::Owner, type); }
 
+void Element::texts(std::span<std::string_view> byRow) const {
+  const auto& record = m_model->m_records[m_slot];
+  const auto rows = model::info(record.type).attributes;
+  const auto put = [&](Attr attribute, std::string_view text) {
+    if (const Attribute* row = attributeOf(record.type, attribute)) byRow[std::size_t(row - rows.data())] = text;
+  };
+  std::fill(byRow.begin(), byRow.end(), std::string_view());
+  for (std::size_t i = 0; i < Model::referenceCount; ++i)
+    if (record.references[i] != Model::none) put(Attr(i), m_model->m_names[record.references[i]].text);
+  for (const auto& stored : record.attributes)
+    if (stored.key < attrCount) put(Attr(stored.key), stored.text);
+}
+
+bool Element::hasForeignAttributes() const {
+  const auto& attributes = m_model->m_records[m_slot].attributes;
+  return !attributes.empty() && attributes.back().key >= attrCount;
+}
+
 std::vector<std::pair<std::string_view, std::string_view>> Element::foreignAttributes() const {
   std::vector<std::pair<std::string_view, std::string_view>> found;
   for (const auto& attribute : m_model->m_records[m_slot].attributes)
@@ -80,7 +98,8 @@ std::vector<std::pair<std::string_view, std::string_view>> Element::foreignAttri
 ElementData Element::data() const {
   ElementData data{std::string(id()), type(), {}};
   const auto take = [&](Attr attribute) {
-    if (has(attribute)) data.attributes.push_back({std::string(attributeName(attribute)), std::string(text(attribute))});
+    if (has(attribute))
+      data.attributes.push_back({std::string(attributeName(attribute)), std::string(text(attribute))});
   };
   for (const Attr attribute : {Attr::Owner, Attr::Id, Attr::Raw, Attr::Before}) take(attribute);
   for (const Attribute& attribute : info().attributes) take(attribute.id);

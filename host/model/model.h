@@ -57,6 +57,10 @@ class Element {
   /// Parts whose owner this is, in document order.
   std::vector<Element> parts(std::optional<Type> type = std::nullopt) const;
 
+  /// What stands in the file, by row of info().attributes; absent ones are empty. For whoever needs them all.
+  void texts(std::span<std::string_view> byRow) const;
+  /// True when it has attributes that its type does not have.
+  bool hasForeignAttributes() const;
   /// Attributes that its type does not have, by name, in the order they were first met. Kept and written back.
   std::vector<std::pair<std::string_view, std::string_view>> foreignAttributes() const;
 

@@ -22,18 +22,37 @@ enum class Order { Canonical, Document };
 // Numbers at the end of keys count: x, x#2, x#10.
 bool shorterFirst(std::string_view a, std::string_view b) { return a.size() != b.size() ? a.size() < b.size() : a < b; }
 
-bool canonicallyBefore(const Element& a, const Element& b) {
-  if (a.type() != b.type()) return a.type() < b.type();
-  // Diagrams and criteria are in the order their maker gave them.
-  if (a.type() == Type::Diagram || a.type() == Type::Criterion) return a.position() < b.position();
-  if (a.type() == Type::Shape || a.type() == Type::Bend) {
-    if (a.reference(Attr::Of) != b.reference(Attr::Of)) return a.reference(Attr::Of) < b.reference(Attr::Of);
-    const double first = a.number(Attr::Order).value_or(0), second = b.number(Attr::Order).value_or(0);
-    if (first != second) return first < second;
-    return shorterFirst(a.id(), b.id());
+// What the order of a canonical file compares, at hand: ids are looked up once, not in every comparison.
+struct Ranked {
+  Element element;
+  Type type;
+  std::string_view first;  // the id in the file, of a shape or bend what it is of, of others the key
+  std::string_view key;
+  double order = 0;  // of a bend; of diagrams and criteria their place, which is their maker's
+
+  explicit Ranked(const Element& each) : element(each), type(each.type()), key(each.id()) {
+    if (type == Type::Diagram || type == Type::Criterion) {
+      order = each.position();
+    } else if (type == Type::Shape || type == Type::Bend) {
+      first = each.reference(Attr::Of);
+      order = each.number(Attr::Order).value_or(0);
+    } else {
+      first = hasId(type) ? fileId(each) : key;
+    }
   }
-  const std::string_view first = hasId(a.type()) ? fileId(a) : a.id(), second = hasId(b.type()) ? fileId(b) : b.id();
-  return first != second ? first < second : shorterFirst(a.id(), b.id());
+
+  bool operator<(const Ranked& other) const {
+    if (type != other.type) return type < other.type;
+    if (const int compared = first.compare(other.first); compared != 0) return compared < 0;
+    if (order != other.order) return order < other.order;
+    return shorterFirst(key, other.key);
+  }
+};
+
+void sortCanonically(std::vector<Element>& elements) {
+  std::vector<Ranked> ranked(elements.begin(), elements.end());
+  std::sort(ranked.begin(), ranked.end());
+  std::transform(ranked.begin(), ranked.end(), elements.begin(), [](const Ranked& each) { return each.element; });
 }
 
 class ModelWriter {
@@ -63,7 +82,7 @@ class ModelWriter {
         if (sections[i].holds(element.type())) m_inSection[i].push_back(element);
     }
     if (m_order == Order::Canonical)
-      for (auto& elements : m_inSection) std::sort(elements.begin(), elements.end(), canonicallyBefore);
+      for (auto& elements : m_inSection) sortCanonically(elements);
   }
 
   void section(const Section& section, const std::vector<Element>& elements) {
@@ -87,7 +106,7 @@ class ModelWriter {
     if (mayOwnParts(element.type())) {
       parts = element.parts();
       std::erase_if(parts, [&](const Element& part) { return !mayOwn(element.type(), part.type()); });
-      if (m_order == Order::Canonical) std::sort(parts.begin(), parts.end(), canonicallyBefore);
+      if (m_order == Order::Canonical) sortCanonically(parts);
     }
     for (const Element& part : parts) {
       foreign(element.id(), part.id());
@@ -102,15 +121,20 @@ class ModelWriter {
   }
 
   void attributes(const Element& element) {
-    for (const model::Attribute& row : element.info().attributes) {
-      if (row.kind == model::Kind::Lines || !element.has(row.id)) continue;
-      const std::string_view text = element.text(row.id);
+    const auto rows = element.info().attributes;
+    m_texts.resize(rows.size());
+    element.texts(m_texts);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const model::Attribute& row = rows[i];
+      const std::string_view text = m_texts[i];
+      if (text.empty() || row.kind == model::Kind::Lines) continue;
       if (!row.required && text == absentIn(element, row)) continue;
       if (model::isPlainlyCanonical(row, text))
         m_writer.attribute(row.name, text);
-      else
-        m_writer.attribute(row.name, model::canonicalText(row, text));
+      else if (const std::string canonical = model::canonicalText(row, text); !canonical.empty())
+        m_writer.attribute(row.name, canonical);
     }
+    if (!element.hasForeignAttributes()) return;
     auto others = element.foreignAttributes();
     std::sort(others.begin(), others.end());
     for (const auto& [name, value] : others) m_writer.attribute(name, value);
@@ -164,6 +188,7 @@ class ModelWriter {
   const model::Model& m_model;
   Order m_order;
   xml::Writer m_writer;
+  std::vector<std::string_view> m_texts;  // of the element being written, by row
   std::vector<Element> m_inSection[std::size(sections)];
   std::unordered_map<std::string, std::vector<Element>> m_foreign;  // by owner and what it stands before
 };

@@ -45,7 +45,7 @@ std::string statement(const Element& element) {
   for (const model::Attribute& row : element.info().attributes) {
     std::string_view value = element.text(row.id);
     if (row.id == Attr::Format && value.empty()) value = formatVersion;
-    if (!value.empty()) say(row.name, model::canonicalText(row, value));
+    if (const std::string canonical = model::canonicalText(row, value); !canonical.empty()) say(row.name, canonical);
   }
   auto others = element.foreignAttributes();
   std::sort(others.begin(), others.end());
@@ -53,10 +53,26 @@ std::string statement(const Element& element) {
   return text;
 }
 
+// Two pieces of foreign text that come to stand next to each other are one when they are read: their words count.
+void stateWords(std::string_view text, std::vector<std::string>& all) {
+  constexpr std::string_view space = " \t\r\n";
+  for (std::size_t from = text.find_first_not_of(space); from != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_of(space, from), text.size());
+    all.push_back("text\n" + std::string(text.substr(from, end - from)));
+    from = text.find_first_not_of(space, end);
+  }
+}
+
 std::vector<std::string> statements(const model::Model& model) {
   std::vector<std::string> all{statement(model.root())};
-  for (const Element& element : model.elements())
-    if (hasPlace(element)) all.push_back(statement(element));
+  for (const Element& element : model.elements()) {
+    if (!hasPlace(element)) continue;
+    const std::string_view raw = element.type() == Type::Foreign ? element.text(Attr::Raw) : std::string_view();
+    if (!raw.empty() && raw.front() != '<' && element.text(Attr::Before) != inTag)
+      stateWords(raw, all);
+    else
+      all.push_back(statement(element));
+  }
   std::sort(all.begin(), all.end());
   return all;
 }
