@@ -165,10 +165,11 @@ void ElementReader::element(xml::Node node, Type type, const Container& containe
   m_attributes.clear();
   std::string_view id;
   for (xml::Attribute attribute = node.firstAttribute(); attribute; attribute = attribute.next()) {
-    if (attribute.name() == "id" && hasId(type))
+    const std::string_view name = attribute.name();
+    if (name == "id" && hasId(type))
       id = attribute.value();
     else
-      m_attributes.push_back({attribute.name(), attribute.value()});
+      m_attributes.push_back({name, attribute.value()});
   }
   if (container.section == nullptr) m_attributes.push_back({"#owner", container.key});
   const bool simple = !node.firstChild();
