@@ -9,6 +9,7 @@
 
 #include "desktop/icons.h"
 #include "desktop/text.h"
+#include "desktop/toolkit_style.h"
 
 namespace desktop {
 namespace {
@@ -70,11 +71,13 @@ void fillMenus(wxMenuBar& bar, const ActionTable& table) {
         bar.Append(menu, titleOf(action.menu));
     }
     if (action.startsGroup) menu->AppendSeparator();
-    menu->Append(action.id, textOf(action, action.label), wx(action.tooltip), action.checked ? wxITEM_CHECK : wxITEM_NORMAL);
+    menu->Append(action.id, textOf(action, action.label), wx(action.tooltip),
+                 action.checked ? wxITEM_CHECK : wxITEM_NORMAL);
   }
 }
 
-void fillToolbar(wxToolBar& bar, const ActionTable& table) {
+wxTextCtrl* fillToolbar(wxToolBar& bar, const ActionTable& table,
+                        const std::function<bool(const std::string&)>& typed) {
   bar.SetToolBitmapSize(bar.FromDIP(wxSize(20, 20)));
   bool first = true;
   for (const Action& action : table) {
@@ -85,16 +88,28 @@ void fillToolbar(wxToolBar& bar, const ActionTable& table) {
     bar.AddTool(action.id, wxControl::RemoveMnemonics(wx(action.label)), icon(action.icon, 20), wxNullBitmap,
                 action.checked ? wxITEM_CHECK : wxITEM_NORMAL, help);
   }
+  bar.AddSeparator();
+  auto* field =
+      new wxTextCtrl(&bar, wxID_ANY, wxString(), wxDefaultPosition, bar.FromDIP(wxSize(330, 30)), wxTE_PROCESS_ENTER);
+  field->SetHint(tr("Type to add (Ctrl+K)"));
+  field->SetToolTip(tr("A prefix and a name: “r: Team leader @Organisation #management”. Enter adds it."));
+  describe(*field, tr("Add by typing"));
+  addStyle(*field, "toolbar");
+  field->Bind(wxEVT_TEXT_ENTER, [field, typed](wxCommandEvent&) {
+    if (typed(utf8(field->GetValue()))) field->ChangeValue(wxString());
+  });
+  bar.AddControl(field, tr("Add by typing"));
   bar.Realize();
+  return field;
 }
 
 }  // namespace
 
-void installActions(wxFrame& frame, const ActionTable& table) {
+wxTextCtrl* installActions(wxFrame& frame, const ActionTable& table, std::function<bool(const std::string&)> typed) {
   auto* menus = new wxMenuBar;
   fillMenus(*menus, table);
   frame.SetMenuBar(menus);
-  fillToolbar(*frame.CreateToolBar(wxTB_HORIZONTAL | wxTB_FLAT | wxTB_NODIVIDER), table);
+  wxTextCtrl* field = fillToolbar(*frame.CreateToolBar(wxTB_HORIZONTAL | wxTB_FLAT | wxTB_NODIVIDER), table, typed);
 
   frame.Bind(wxEVT_MENU, [&table](wxCommandEvent& event) {
     const Action* action = findAction(table, event.GetId());
@@ -107,8 +122,10 @@ void installActions(wxFrame& frame, const ActionTable& table) {
     event.Enable(!action->enabled || action->enabled());
     if (action->checked) event.Check(action->checked());
     // Only menus show labels; a tool's event must not carry one.
-    if (action->labelNow && event.GetEventObject() != frame.GetToolBar()) event.SetText(textOf(*action, action->labelNow()));
+    if (action->labelNow && event.GetEventObject() != frame.GetToolBar())
+      event.SetText(textOf(*action, action->labelNow()));
   });
+  return field;
 }
 
 }  // namespace desktop

@@ -2,6 +2,10 @@
 #pragma once
 
 #include <wx/frame.h>
+#include <wx/textctrl.h>
+
+#include <functional>
+#include <string>
 
 #include "desktop/action.h"
 
@@ -9,6 +13,8 @@ namespace desktop {
 
 /// Gives a frame the menus, keys and toolbar of an action table, which must outlive it. What an action may do and how
 /// it is called is asked whenever the toolkit is idle.
-void installActions(wxFrame& frame, const ActionTable& table);
+///
+/// `typed` is called with what was entered in the field of the toolbar; true clears it. Returns that field.
+wxTextCtrl* installActions(wxFrame& frame, const ActionTable& table, std::function<bool(const std::string&)> typed);
 
 }  // namespace desktop

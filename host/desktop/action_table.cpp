@@ -84,10 +84,6 @@ class Table {
     Action& save = row(wxID_SAVE, Menu::File, tr("&Save"), "Ctrl+S", tr("Write the model to its file."),
                        [&files] { files.save(); });
     save.startsGroup = true;
-    save.enabled = [editor = m_editor] {
-      return editor.workspace.isOpen() &&
-             (editor.workspace.session().isModified() || editor.workspace.session().path().empty());
-    };
     row(wxID_SAVEAS, Menu::File, tr("Save &as…"), "Ctrl+Shift+S", tr("Write the model to another file."),
         [&files] { files.saveAs(); });
     row(wxID_EXIT, Menu::File, tr("&Quit"), "Ctrl+Q", tr("Close the window."), m_window->close).startsGroup = true;
@@ -244,12 +240,10 @@ void Table::modelMenu() {
   connecting.icon = "connect";
   connecting.inToolbar = true;
   connecting.checked = [editor] { return editor.canvas.connecting(); };
-  Action& quick =
-      row(QuickAdd, Menu::Model, tr("&Add by typing"), "Ctrl+K",
-          tr("Type what is to be added; on the diagram any letter does this."), [&edits] { edits.quickAdd(""); });
+  Action& quick = row(QuickAdd, Menu::Model, tr("&Add by typing"), "Ctrl+K",
+                      tr("Type what is to be added; on the diagram any letter does this."), m_window->typeToAdd);
   quick.startsGroup = true;
   quick.icon = "plus";
-  quick.inToolbar = true;
   int id = FirstNode;
   for (const model::TypeInfo& type : model::nodeTypes()) {
     const std::string label(type.label.in(base::language()));

@@ -59,13 +59,18 @@ bool App::OnCmdLineParsed(wxCmdLineParser& parser) {
   return true;
 }
 
-bool App::OnInit() {
+bool App::prepare() {
   SetAppName(wx("samenspel"));
   SetAppDisplayName(wx("Samenspel"));
   delete wxLog::SetActiveTarget(new wxLogStderr);  // never a box
   if (!wxApp::OnInit()) return false;
   decideLanguage();
   decideLook();
+  return true;
+}
+
+bool App::OnInit() {
+  if (!prepare()) return false;
   if (m_files.empty()) m_files.emplace_back();
   for (const std::string& file : m_files) {
     MainFrame& window = openWindow(file);
@@ -76,8 +81,6 @@ bool App::OnInit() {
   }
   return true;
 }
-
-int App::OnExit() { return wxApp::OnExit(); }
 
 void App::OnAssertFailure(const wxChar* file, int line, const wxChar* function, const wxChar* condition,
                           const wxChar* message) {

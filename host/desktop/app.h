@@ -21,7 +21,6 @@ namespace desktop {
 class App : public wxApp {
  public:
   bool OnInit() override;
-  int OnExit() override;
   void OnInitCmdLine(wxCmdLineParser& parser) override;
   bool OnCmdLineParsed(wxCmdLineParser& parser) override;
   /// A failed assertion is printed and the program goes on; a box would take the work hostage.
@@ -33,6 +32,10 @@ class App : public wxApp {
   Settings& settings() { return m_settings; }
   /// How often an assertion failed.
   int assertions() const { return m_assertions; }
+
+ protected:
+  /// All that OnInit does before it opens windows. False: end the program.
+  bool prepare();
 
  private:
   void decideLanguage();

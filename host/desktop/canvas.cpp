@@ -15,6 +15,7 @@ namespace {
 constexpr double kSmallest = 0.1;
 constexpr double kLargest = 4;
 constexpr double kMargin = 16;
+constexpr double kFoot = 56;  // room for the zoom control
 
 }  // namespace
 
@@ -84,11 +85,10 @@ void Canvas::fit() {
   const diagram::Rect all = m_scene->bounds();
   if (size.x < 50 || size.y < 50 || all.width <= 0 || all.height <= 0) return;
   // Never larger than life: a small model does not fill the window with a giant card.
-  const double zoom =
-      std::clamp(std::min((size.x - 2 * kMargin) / all.width, (size.y - 2 * kMargin) / all.height), kSmallest, 1.0);
+  const double high = size.y - kMargin - kFoot;
+  const double zoom = std::clamp(std::min((size.x - 2 * kMargin) / all.width, high / all.height), kSmallest, 1.0);
   const double x = all.x + all.width / 2 - size.x / (2 * zoom);
-  const double y = std::max(all.y + all.height / 2 - size.y / (2 * zoom), all.y - kMargin / zoom);
-  setView({x, std::min(y, all.y - kMargin / zoom)}, zoom);
+  setView({x, all.y - kMargin / zoom}, zoom);
 }
 
 void Canvas::zoomTo(double zoom, wxPoint anchor) {

@@ -42,7 +42,7 @@ void DiagramTabs::refresh(const std::vector<session::DiagramName>& diagrams, con
   addStyle(*plus, "flat");
   plus->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter(m_add); });
   GetSizer()->Add(plus, wxSizerFlags().CentreVertical().Border(wxLEFT, FromDIP(4)));
-  Layout();
+  GetParent()->Layout();
 }
 
 void DiagramTabs::addTab(const std::string& id, const wxString& name, bool shown) {
@@ -51,6 +51,8 @@ void DiagramTabs::addTab(const std::string& id, const wxString& name, bool shown
   tab->SetBitmap(icon("layers", 16, shown ? diagram::ColourRole::Ink : diagram::ColourRole::Ink2));
   tab->SetValue(shown);
   addStyle(*tab, "tab");
+  tab->InvalidateBestSize();
+  tab->SetMinSize(tab->GetBestSize());
   tab->Bind(wxEVT_TOGGLEBUTTON, [this, id, tab](wxCommandEvent&) {
     tab->SetValue(id == m_shown);
     if (id != m_shown) CallAfter([this, id] { m_show(id); });

@@ -57,7 +57,7 @@ FindingsPanel::FindingsPanel(wxWindow* parent, Events events)
     : wxPanel(parent),
       m_events(std::move(events)),
       m_state(new wxStaticText(this, wxID_ANY, wxString())),
-      m_list(new TreeList(this, tr("Findings"), 70, true)) {
+      m_list(new TreeList(this, tr("Findings"), 62, true)) {
   SetBackgroundColour(Look::colour(ColourRole::Panel));
   auto* counters = new wxBoxSizer(wxHORIZONTAL);
   makeCounters(*counters);
@@ -135,6 +135,7 @@ void FindingsPanel::refill() {
   for (const FindingGroup& group : m_groups) {
     TreeRow heading{group.id, wx(group.title)};
     heading.bold = true;
+    heading.mark = icon("layers", 18);
     if (!group.failure.empty()) {
       TreeRow failure{group.id + "/failure", wx(group.failure)};
       failure.mark = m_badges[std::size_t(Severity::Error)];
@@ -149,6 +150,11 @@ void FindingsPanel::refill() {
     }
     heading.detail = wx(std::to_string(heading.children.size()));
     if (!heading.children.empty()) root.add(std::move(heading));
+  }
+  if (root.children.empty() && !m_groups.empty()) {
+    TreeRow nothing{"nothing", tr("Nothing was found.")};
+    nothing.mark = m_badges[std::size_t(Severity::Strength)];
+    root.add(std::move(nothing));
   }
   m_list->fill(std::move(root));
   if (find(m_current) == nullptr) {

@@ -25,6 +25,7 @@ MainFrame::MainFrame(Settings& settings, std::function<void(MainFrame&)> restart
   m_aui.SetManagedWindow(m_dock);
   m_aui.SetArtProvider(new DockArt);
   m_aui.SetFlags(wxAUI_MGR_ALLOW_FLOATING | wxAUI_MGR_TRANSPARENT_HINT | wxAUI_MGR_LIVE_RESIZE);
+  m_dock->SetSize(GetClientSize());
   makeCentre();
   makeCommands();
   makePanes();
@@ -126,7 +127,11 @@ void MainFrame::makeCommands() {
 void MainFrame::installTable() {
   const Editor editor{m_workspace, *m_canvas, *m_notice, *m_entry, *m_chooser, m_settings};
   m_actions = makeActionTable(editor, *m_files, *m_edits, *m_findings, windowCommands());
-  installActions(*this, m_actions);
+  m_quickField = installActions(*this, m_actions, [this](const std::string& line) {
+    const bool taken = m_edits->takeQuickAdd(line);
+    if (taken) m_canvas->SetFocus();
+    return taken;
+  });
 }
 
 CanvasEvents MainFrame::canvasEvents() {
@@ -158,6 +163,7 @@ WindowCommands MainFrame::windowCommands() {
   commands.isPaneShown = [this](const char* name) { return m_aui.GetPane(wx(name)).IsShown(); };
   commands.resetPanes = [this] { m_aui.LoadPerspective(m_firstPlaces, true); };
   commands.findInOutline = [this] { m_outline->searchField().SetFocus(); };
+  commands.typeToAdd = [this] { m_quickField->SetFocus(); };
   commands.editProperties = [this] { m_properties->edit(); };
   commands.nextPane = [this](bool forward) { nextPane(forward); };
   return commands;

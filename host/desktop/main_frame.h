@@ -38,6 +38,7 @@ class MainFrame final : public wxFrame {
   QuickEntry& entry() { return *m_entry; }
   Chooser& chooser() { return *m_chooser; }
   StatusLine& status() { return *m_status; }
+  wxTextCtrl& quickField() { return *m_quickField; }
   const ActionTable& actions() const { return m_actions; }
 
  private:
@@ -77,6 +78,7 @@ class MainFrame final : public wxFrame {
   PropertyPanel* m_properties = nullptr;
   FindingsPanel* m_findings = nullptr;
   StatusLine* m_status = nullptr;
+  wxTextCtrl* m_quickField = nullptr;
   std::unique_ptr<FileCommands> m_files;
   std::unique_ptr<EditCommands> m_edits;
   ActionTable m_actions;

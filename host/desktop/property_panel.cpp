@@ -20,6 +20,7 @@ using model::Attr;
 using model::Element;
 using model::Type;
 
+constexpr int kLabelWidth = 138;
 constexpr const char* kOrganisation = "organisation";
 
 wxString rowName(std::size_t subject, Attr attribute) {
@@ -98,6 +99,10 @@ PropertyPanel::PropertyPanel(wxWindow* parent, Workspace& workspace)
   column->Add(m_help, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
   SetSizer(column);
 
+  m_grid->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    event.Skip();
+    CallAfter([this] { m_grid->SetSplitterPosition(FromDIP(kLabelWidth)); });
+  });
   m_grid->Bind(wxEVT_PG_CHANGED, &PropertyPanel::changed, this);
   m_grid->Bind(wxEVT_PG_SELECTED, [this](wxPropertyGridEvent& event) {
     const wxPGProperty* row = event.GetProperty();
@@ -167,7 +172,7 @@ void PropertyPanel::build(const std::vector<Shown>& subjects) {
   m_help->SetLabelText(wxString());
   for (std::size_t i = 0; i < m_shown.size(); ++i) addRows(i);
   m_grid->Thaw();
-  m_grid->SetSplitterPosition(FromDIP(138));
+  m_grid->SetSplitterPosition(FromDIP(kLabelWidth));
 }
 
 void PropertyPanel::addRows(std::size_t index) {

@@ -39,6 +39,7 @@ entry, .entry { background: $field; color: $ink; border: 1px solid $rule2; borde
 entry:focus { border-color: $accent; box-shadow: inset 0 0 0 1px $accent; }
 entry image { color: $ink3; }
 entry selection, entry > text > selection { background-color: $accent; color: $onaccent; }
+entry.toolbar { min-height: 28px; }
 entry.quick { font-weight: 500; border: 2px solid $accent; border-radius: 6px; min-height: 30px; box-shadow: none; }
 entry.inner { border: none; border-radius: 0; min-height: 18px; padding: 0 3px; box-shadow: none; }
 
@@ -51,11 +52,11 @@ button:disabled label { color: $ink3; }
 button.primary { background: $accent; border-color: $accent; color: $onaccent; font-weight: 600; }
 button.primary label { color: $onaccent; }
 button.primary:hover { background: shade($accent, 1.08); }
-button.primary:disabled { background: $rule2; border-color: $rule2; }
-button.primary:disabled label { color: $panel; }
+button.primary:disabled { background: $rule; border-color: $rule; }
+button.primary:disabled label { color: $ink3; }
 button.flat { background: transparent; border-color: transparent; padding: 1px 4px; min-width: 20px; }
 button.flat:hover { background: $caption; }
-button.palette { padding: 0 7px; min-height: 26px; }
+button.palette { padding: 0 5px; min-height: 26px; font-size: 92%; }
 button.counter { border-radius: 13px; padding: 0 7px; min-height: 24px; min-width: 0; color: $ink2; }
 button.counter:not(:checked) { background: transparent; border-style: dashed; }
 button.counter:checked { background: $card; border-color: $rule2; }
@@ -75,7 +76,7 @@ check:checked { background: $accent; border-color: $accent; color: $onaccent; }
 
 treeview.view { background-color: $panel; color: $ink; border: none; }
 treeview.view:selected, treeview.view:selected:focus { background-color: $selected; color: $ink; }
-treeview.view.expander { color: $ink2; }
+treeview.view.expander { color: $ink2; -gtk-icon-transform: scale(.75); }
 treeview.view.expander:selected { color: $ink; }
 treeview.view.separator { color: $rule; }
 scrolledwindow { border: none; }

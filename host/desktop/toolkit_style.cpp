@@ -81,6 +81,15 @@ void wrapAt(wxDataViewRenderer& renderer, int width) {
     g_object_set(text, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", width, nullptr);
 }
 
+void scaleText(wxDataViewRenderer& renderer, double factor) {
+  if (GtkCellRendererText* text = renderer.GtkGetTextRenderer()) g_object_set(text, "scale", factor, nullptr);
+}
+
+void indentLevels(wxWindow& dataView, int pixels) {
+  if (auto* control = dynamic_cast<wxDataViewCtrl*>(&dataView))
+    gtk_tree_view_set_level_indentation(GTK_TREE_VIEW(control->GtkGetTreeView()), pixels);
+}
+
 void disableTypeAhead(wxWindow& dataView) {
   if (auto* control = dynamic_cast<wxDataViewCtrl*>(&dataView))
     gtk_tree_view_set_enable_search(GTK_TREE_VIEW(control->GtkGetTreeView()), FALSE);
@@ -97,6 +106,8 @@ void setContent(wxButton& button, const wxBitmap& bitmap, const wxString& label,
   button.SetLabel(label + "  " + hint);
 }
 void wrapAt(wxDataViewRenderer&, int) {}
+void scaleText(wxDataViewRenderer&, double) {}
+void indentLevels(wxWindow&, int) {}
 void disableTypeAhead(wxWindow&) {}
 
 #endif

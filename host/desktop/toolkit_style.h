@@ -32,6 +32,12 @@ void setContent(wxButton& button, const wxBitmap& bitmap, const wxString& label,
 /// Lets the text of a list's cells break into lines at `width` pixels.
 void wrapAt(wxDataViewRenderer& renderer, int width);
 
+/// Makes the text of a list's cells smaller or larger than the font: 0.85.
+void scaleText(wxDataViewRenderer& renderer, double factor);
+
+/// How far the rows of a list stand in for each level beyond what the toolkit does; may be negative.
+void indentLevels(wxWindow& dataView, int pixels);
+
 /// Typing in a list does not open the toolkit's own search.
 void disableTypeAhead(wxWindow& dataView);
 
