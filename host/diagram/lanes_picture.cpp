@@ -149,7 +149,7 @@ void Scene::State::drawStacks(Drawing& drawing) const {
     if (stack.height > 100) drawing.list.rect(stack, 10, tint(facts.nodes[cell.first].colour));
 }
 
-void Scene::State::drawPills(Drawing& drawing, const ViewState&) const {
+void Scene::State::drawPills(Drawing& drawing) const {
   for (std::size_t i = 0; i < eights.size(); ++i) {
     ScorePillLook look;
     look.box = layout.lanes->eights[i].pill;

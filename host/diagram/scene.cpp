@@ -42,7 +42,6 @@ void Scene::State::readAll() {
   }
   title = model.root().name();
   subtitle = diagramSubtitle(model.root(), facts.lanes);
-  layersDeclared = model.root().contains(Attr::Inventory, "layers");
 }
 
 void Scene::State::layOutAll() {
@@ -136,14 +135,19 @@ bool sameFrame(const Layout& a, const Layout& b) {
 
 }  // namespace
 
+constexpr double kDetour = 240;  // no link makes a longer one round a card
+
 /// After shapes changed: only what now stands elsewhere, and what hangs on it, is placed anew.
 void Scene::State::layOutAgain() {
   Layout now = layOut(facts);
   if (!sameFrame(layout, now)) return layOutAll();
   std::vector<NodeIndex> moved;
+  std::vector<Rect> disturbed;  // where something stood or stands
   for (NodeIndex i = 0; i < facts.nodes.size(); ++i)
     if (layout.boxes[i] != now.boxes[i]) {
       moved.push_back(i);
+      disturbed.push_back(layout.boxes[i]);
+      disturbed.push_back(now.boxes[i]);
       nodeTree.remove(std::pair(treeBox(layout.boxes[i]), i));
       nodeTree.insert(std::pair(treeBox(now.boxes[i]), i));
     }
@@ -161,11 +165,15 @@ void Scene::State::layOutAgain() {
     if (facts.nodes[i].type == Type::Table) placeSeats(i);
     for (const std::uint32_t link : routing->linksOf(i)) stale[link] = true;
   }
-  // In lanes a role's link runs round whatever stands in between.
-  const bool round = layout.lanes && !moved.empty();
+  // In lanes a link between roles runs round whatever stands in between.
+  const auto isDisturbed = [&](std::uint32_t link) {
+    if (!layout.lanes || links[link].showing != Showing::Always) return false;
+    if (facts.links[link].type != Type::Contact && facts.links[link].type != Type::Line) return false;
+    const Rect around = links[link].indexed.inflated(kDetour);
+    return std::any_of(disturbed.begin(), disturbed.end(), [&](const Rect& box) { return box.intersects(around); });
+  };
   for (std::uint32_t i = 0; i < facts.links.size(); ++i) {
-    const bool contact = facts.links[i].type == Type::Contact || facts.links[i].type == Type::Line;
-    if (!stale[i] && !(round && contact)) continue;
+    if (!stale[i] && !isDisturbed(i)) continue;
     if (links[i].showing == Showing::Always) linkTree.remove(std::pair(treeBox(links[i].indexed), i));
     placeLink(i);
     if (links[i].showing == Showing::Always) linkTree.insert(std::pair(treeBox(links[i].indexed), i));

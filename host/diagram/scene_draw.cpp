@@ -3,6 +3,7 @@
 
 #include "diagram/scene_state.h"
 #include "diagram/shapes/lanes.h"
+#include "diagram/shapes/node.h"
 
 namespace diagram {
 namespace {
@@ -10,6 +11,32 @@ namespace {
 constexpr double kRoom = 24;  // rings, badges and handles reach beyond a box
 constexpr double kTitleRise = 40;
 constexpr double kSubtitleRise = 18;
+
+bool isMoving(const Preview& preview, const std::string& id) {
+  return std::any_of(preview.boxes.begin(), preview.boxes.end(), [&](const Place::Box& box) { return box.id == id; });
+}
+
+/// The colour of what a node stands on.
+Paint backing(const Layout& layout, Point at) {
+  if (!layout.lanes) return ColourRole::Canvas;
+  const Lanes& lanes = *layout.lanes;
+  const bool strip = lanes.ambitionStrip.contains(at) || lanes.stepStrip.contains(at) ||
+                     (lanes.interestStrip && lanes.interestStrip->contains(at));
+  return strip ? ColourRole::Panel : ColourRole::Canvas;
+}
+
+double backingRadius(model::Type type) {
+  switch (type) {
+    case model::Type::Table:
+      return 22;
+    case model::Type::Constituency:
+      return kConstituencyHeight / 2;
+    case model::Type::Role:
+      return 10;
+    default:
+      return 4;
+  }
+}
 
 bool isVisible(const Rect& box, const std::optional<Rect>& visible) {
   return !visible || box.inflated(kRoom).intersects(*visible);
@@ -102,8 +129,15 @@ void Scene::State::drawNode(Drawing& drawing, NodeIndex node, const ViewState& v
       },
       look);
   const auto scope = drawing.list.group(id, titleOf(look));
+  const Rect box = layout.boxes[node].moved(by);
+  const bool dimmed = std::visit([](const auto& any) { return any.state.dimmed; }, look);
+  // What is dimmed lets through what lies behind; the links should not be there.
+  if (dimmed) drawing.list.rect(box, backingRadius(facts.nodes[node].type), backing(layout, box.centre()));
   drawLook(drawing, look);
-  if (facts.nodes[node].type == model::Type::Interest && layout.lanes) drawHoldings(drawing, node);
+  if (facts.nodes[node].type != model::Type::Interest || !layout.lanes) return;
+  diagram::State state;
+  state.dimmed = dimmed;
+  dimmedIf(drawing, state, [&] { drawHoldings(drawing, node); });
 }
 
 void Scene::State::drawLink(Drawing& drawing, std::uint32_t link, const ViewState& view, const Marked& marked) const {
@@ -129,6 +163,37 @@ void Scene::State::drawLink(Drawing& drawing, std::uint32_t link, const ViewStat
   drawLook(drawing, look);
 }
 
+namespace {
+
+/// While a link is drawn, what it may not reach is dimmed.
+ViewState whileConnecting(const Scene& scene, const ViewState& view) {
+  ViewState shown = view;
+  shown.emphasis = scene.legalTargets(view.preview.connectFrom);
+  shown.emphasis.push_back(view.preview.connectFrom);
+  return shown;
+}
+
+}  // namespace
+
+void Scene::State::drawNodes(Drawing& drawing, const ViewState& view, const std::optional<Rect>& visible) const {
+  const Marked marked(view);
+  for (NodeIndex i = 0; i < facts.nodes.size(); ++i) {
+    if (!isVisible(layout.boxes[i], visible)) continue;
+    diagram::State moving;
+    moving.dimmed = isMoving(view.preview, facts.nodes[i].id);
+    dimmedIf(drawing, moving, [&] { drawNode(drawing, i, view, marked); });
+  }
+  for (const Place::Box& place : view.preview.boxes) {
+    const NodeIndex node = facts.find(place.id);
+    if (node == kNoNode) continue;
+    const auto scope = drawing.list.opacity(0.7);
+    const Rect& now = layout.boxes[node];
+    drawNode(drawing, node, view, marked, {place.box.x - now.x, place.box.y - now.y});
+    if (place.box.width != now.width || place.box.height != now.height)
+      drawing.list.rect(place.box, 8, {}, {ColourRole::Accent, 1.5, 6, 5});
+  }
+}
+
 void Scene::draw(DisplayList& list, const ViewState& view, std::optional<Rect> visible) const {
   const State& state = *m_state;
   Drawing drawing{list, state.measurer, view.detail, view.zoom};
@@ -146,33 +211,13 @@ void Scene::draw(DisplayList& list, const ViewState& view, std::optional<Rect> v
   for (std::uint32_t i = 0; i < state.facts.links.size(); ++i)
     if (state.links[i].showing == Showing::Always && isVisible(state.links[i].indexed, visible))
       state.drawLink(drawing, i, view, marked);
-  if (state.layout.lanes) {
-    state.drawGhosts(drawing, view);
-    state.drawPills(drawing, view);
-  }
-  const auto reachable =
-      view.preview.connectFrom.empty() ? std::vector<std::string>() : legalTargets(view.preview.connectFrom);
-  ViewState connecting;
-  if (!view.preview.connectFrom.empty()) {
-    connecting = view;
-    connecting.emphasis = reachable;
-    connecting.emphasis.push_back(view.preview.connectFrom);
-  }
-  const ViewState& shown = view.preview.connectFrom.empty() ? view : connecting;
-  const Marked shownMarks(shown);
-  for (NodeIndex i = 0; i < state.facts.nodes.size(); ++i)
-    if (isVisible(state.layout.boxes[i], visible)) state.drawNode(drawing, i, shown, shownMarks);
   for (const std::uint32_t link : state.demanded(view))
     if (isVisible(state.links[link].indexed, visible)) state.drawLink(drawing, link, view, marked);
-  for (const Place::Box& moving : view.preview.boxes) {
-    const NodeIndex node = state.facts.find(moving.id);
-    if (node == kNoNode) continue;
-    const auto scope = list.opacity(0.7);
-    const Rect& now = state.layout.boxes[node];
-    state.drawNode(drawing, node, view, marked, {moving.box.x - now.x, moving.box.y - now.y});
-    if (moving.box.width != now.width || moving.box.height != now.height)
-      list.rect(moving.box, 8, {}, {ColourRole::Accent, 1.5, 6, 5});
+  if (state.layout.lanes) {
+    state.drawGhosts(drawing, view);
+    state.drawPills(drawing);
   }
+  state.drawNodes(drawing, view.preview.connectFrom.empty() ? view : whileConnecting(*this, view), visible);
   drawPreview(drawing, view.preview, *this);
 }
 

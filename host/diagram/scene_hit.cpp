@@ -10,6 +10,7 @@ namespace diagram {
 namespace {
 
 constexpr double kHandleReach = 7;
+constexpr std::size_t kFewSelected = 24;
 
 template <class Found>
 std::vector<std::uint32_t> found(const Tree& tree, const Found& predicate) {
@@ -46,7 +47,9 @@ std::vector<std::uint32_t> Scene::State::demanded(const ViewState& view) const {
       result.push_back(*link);
     }
   };
-  for (const std::string& id : view.selection) take(id);
+  // The links of everything at once would say nothing.
+  if (view.selection.size() <= kFewSelected)
+    for (const std::string& id : view.selection) take(id);
   for (const std::string& id : view.emphasis)
     if (findLink(id)) take(id);
   take(view.hover);
@@ -62,23 +65,23 @@ double Scene::State::distanceToLink(std::uint32_t link, Point at) const {
 namespace {
 
 /// The handles of what is selected or pointed at: corners resize one selected node, sides connect.
-std::optional<Hit> hitHandle(const Scene& scene, const ViewState& view, Point at, double tolerance) {
+std::optional<Hit> hitHandle(const Facts& facts, const Layout& layout, const Tree& tree, const ViewState& view,
+                             Point at, double tolerance) {
   const double reach = kHandleReach + tolerance / 2;
-  std::vector<std::pair<std::string, bool>> nodes;
-  for (const std::string& id : view.selection) nodes.emplace_back(id, true);
-  if (!view.hover.empty()) nodes.emplace_back(view.hover, false);
-  for (const auto& [id, selected] : nodes) {
-    const auto box = scene.boxOf(id);
-    if (!box || !scene.isNode(id) || !box->inflated(4 + reach).contains(at)) continue;
+  const TreeBox around = treeBox(Rect{at.x, at.y, 0, 0}.inflated(4 + reach));
+  for (const std::uint32_t node : found(tree, bg::index::intersects(around))) {
+    const std::string& id = facts.nodes[node].id;
+    const bool selected = std::find(view.selection.begin(), view.selection.end(), id) != view.selection.end();
+    if (!selected && view.hover != id) continue;
+    const Rect& box = layout.boxes[node];
     Hit hit;
     hit.element = id;
-    for (const Point handle : handlesOf(*box, selected))
+    for (const Point handle : handlesOf(box, selected))
       if (near(handle, at, reach)) {
         hit.kind = Hit::Kind::ConnectHandle;
         return hit;
       }
-    const Point corners[] = {
-        {box->x, box->y}, {box->right(), box->y}, {box->right(), box->bottom()}, {box->x, box->bottom()}};
+    const Point corners[] = {{box.x, box.y}, {box.right(), box.y}, {box.right(), box.bottom()}, {box.x, box.bottom()}};
     for (int i = 0; i < 4 && selected && view.selection.size() == 1; ++i)
       if (near(corners[i], at, reach)) {
         hit.kind = Hit::Kind::ResizeHandle;
@@ -101,7 +104,7 @@ std::optional<model::Type> Scene::typeOf(std::string_view id) const {
 
 Hit Scene::hitTest(Point at, const ViewState& view, double tolerance) const {
   const State& state = *m_state;
-  if (auto handle = hitHandle(*this, view, at, tolerance)) return *handle;
+  if (auto handle = hitHandle(state.facts, state.layout, state.nodeTree, view, at, tolerance)) return *handle;
   Hit hit;
   hit.cell = cellAt(state.facts, state.layout, at);
   const TreeBox here = treeBox(Rect{at.x, at.y, 0, 0}), around = treeBox(Rect{at.x, at.y, 0, 0}.inflated(tolerance));
@@ -121,9 +124,11 @@ Hit Scene::hitTest(Point at, const ViewState& view, double tolerance) const {
       hit.element = state.facts.links[link].id;
     }
   if (hit.kind == Hit::Kind::Link) return hit;
-  for (std::size_t i = 0; i < state.eights.size(); ++i)
+  for (std::size_t i = 0; i < state.eights.size(); ++i) {
+    const EightFrame& frame = state.eightFrames[i];
+    if (at.x < frame.a - frame.cardWidth || at.x > frame.b + frame.cardWidth) continue;
     for (std::size_t slot = 0; slot < kSlotCount; ++slot) {
-      const Cubic curve = slotCurve(state.eightFrames[i], static_cast<Slot>(slot));
+      const Cubic curve = slotCurve(frame, static_cast<Slot>(slot));
       const double reach = kBandWidth / 2 + tolerance / 2;
       if (!diagram::bounds(curve).inflated(reach).contains(at) || distanceTo(curve, at) > reach) continue;
       hit.kind = Hit::Kind::Slot;
@@ -131,6 +136,7 @@ Hit Scene::hitTest(Point at, const ViewState& view, double tolerance) const {
       if (hit.carriers.size() == 1) hit.element = hit.carriers.front();
       return hit;
     }
+  }
   if (hit.cell) hit.kind = Hit::Kind::Cell;
   return hit;
 }

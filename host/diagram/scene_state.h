@@ -66,7 +66,6 @@ struct Scene::State {
   std::vector<EightFrame> eightFrames;
   Tree nodeTree, linkTree;
   std::string title, subtitle;
-  bool layersDeclared = false;
 
   // scene.cpp
   void readAll();
@@ -86,13 +85,14 @@ struct Scene::State {
 
   // scene_draw.cpp
   void drawNode(Drawing& drawing, NodeIndex node, const ViewState& view, const Marked& marked, Point by = {}) const;
+  void drawNodes(Drawing& drawing, const ViewState& view, const std::optional<Rect>& visible) const;
   void drawLink(Drawing& drawing, std::uint32_t link, const ViewState& view, const Marked& marked) const;
   diagram::State stateOf(const std::string& id, const ViewState& view, const Marked& marked) const;
   // lanes_picture.cpp
   void drawFrame(Drawing& drawing, const ViewState& view, const Marked& marked) const;
   void drawEights(Drawing& drawing, const ViewState& view, const Marked& marked) const;
   void drawStacks(Drawing& drawing) const;
-  void drawPills(Drawing& drawing, const ViewState& view) const;
+  void drawPills(Drawing& drawing) const;
   void drawGhosts(Drawing& drawing, const ViewState& view) const;
   void drawHoldings(Drawing& drawing, NodeIndex interest) const;
 };

@@ -27,7 +27,9 @@ const paint::PangoMeasurer& measurer() {
 /// Everything a scene shows, as text.
 std::string pictureOf(const Scene& scene) {
   ViewState view;
-  view.selection = scene.nodes();  // so that what is drawn on demand is in it too
+  // Links that are drawn on demand are in it too.
+  view.selection.assign(scene.nodes().begin(),
+                        scene.nodes().begin() + std::min<std::ptrdiff_t>(20, std::ssize(scene.nodes())));
   return *paint::svgBytes(scene.draw(view), {});
 }
 

@@ -136,16 +136,23 @@ std::pair<double, double> header(const Draft& draft) {
 }  // namespace
 
 void settleRows(Draft& draft) {
-  const auto [start, height] = header(draft);
-  double top = start + height;
+  const auto [start, headerHeight] = header(draft);
+  std::array<double, 3> heights{};
+  double unknown = 0;
   for (std::size_t layer = 0; layer < kLayerCount; ++layer) {
     std::size_t most = 0;
     for (const Column& column : draft.columns) most = std::max(most, column.cells[layer].size());
-    if (layer == static_cast<std::size_t>(Layer::Unknown) && most == 0) continue;
-    const double rowHeight = std::max(kRow, 96 + 64 * static_cast<double>(most) - kStack);
-    draft.frame.rows.push_back({static_cast<LaneRow::Kind>(layer), top, rowHeight});
-    top += rowHeight;
+    const double height = std::max(kRow, 96 + 64 * static_cast<double>(most) - kStack);
+    if (layer < heights.size())
+      heights[layer] = height;
+    else
+      unknown = most == 0 ? 0 : height;
   }
+  makeRoomForTables(draft, heights);
+  double top = start + headerHeight;
+  for (std::size_t layer = 0; layer < heights.size(); top += heights[layer++])
+    draft.frame.rows.push_back({static_cast<LaneRow::Kind>(layer), top, heights[layer]});
+  if (unknown > 0) draft.frame.rows.push_back({LaneRow::Kind::Unknown, top, unknown});
 }
 
 namespace {

@@ -31,7 +31,6 @@ inline constexpr double kStack = 8;       // between cards of a cell
 inline constexpr double kTableStep = 76;  // from table to table in a gutter
 inline constexpr double kTableGap = 14;
 inline constexpr double kNodeGap = 16;
-inline constexpr double kArch = 62.5;  // how far the eight reaches beyond its outer rows
 
 /// What stands in one column, by node.
 struct Column {
@@ -83,6 +82,8 @@ void spreadColumns(Draft& draft);
 void placeAmbitions(Draft& draft);
 /// The rows of roles in use: three, and one for roles whose layer is not known.
 void settleRows(Draft& draft);
+/// Rows grow apart where the tables between them need it.
+void makeRoomForTables(const Draft& draft, std::array<double, 3>& rowHeights);
 /// Tables beside the rows; those without room there go to the foot.
 void placeTables(Draft& draft);
 /// All that stands in the columns, and what stands at the foot.

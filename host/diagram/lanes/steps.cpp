@@ -40,6 +40,7 @@ constexpr double kStepPitch = 66;
 constexpr double kBelowSteps = 50;  // from the middle of the last steps to the axis
 constexpr double kBelowAxis = 26;
 constexpr double kStepGap = 8;
+constexpr double kAsOfRoom = 110;
 
 struct Steps {
   std::vector<NodeIndex> dated;  // by due date
@@ -66,7 +67,11 @@ TimeAxis axisFor(const Facts& facts, const Steps& steps, double left, double rig
   }
   TimeAxis axis{left, right, 0, begin, monthOf(last) + 2 - begin};
   const double room = first.width + 2 * kStepGap;
-  while (axis.at(*first.due) - left < room && room < right - left - 40) {
+  // The label of the day looked at must not run into that of the strip.
+  const auto isCrowded = [&] {
+    return axis.at(*first.due) - left < room || (facts.asOf && axis.at(*facts.asOf) - left < kAsOfRoom);
+  };
+  while (isCrowded() && room < right - left - 40) {
     --axis.firstMonth;
     ++axis.months;
   }

@@ -11,7 +11,9 @@ namespace {
 
 using model::Type;
 
-constexpr double kDisc = 14;  // room around the sign in the middle of the eight
+constexpr double kDisc = 14;        // room around the sign in the middle of the eight
+constexpr double kWithinArch = 38;  // how far a table may reach beyond an outer row under the arch
+constexpr std::size_t kMostBeside = 6;
 
 /// Who sits at a table: seats by column, and the rows they come from.
 struct Seating {
@@ -107,8 +109,7 @@ std::vector<Zone> zonesOf(const Draft& draft, const Gutter& gutter) {
   const LaneRow *board = &draft.frame.rows[0], *executive = &draft.frame.rows[2];
   if (!gutter.core) return {{board->top + 8, draft.frame.rows.back().bottom() - 8, {}}};
   const double middle = draft.frame.rows[1].centre();
-  return {{board->centre() - kArch + kDisc, middle - kDisc, {}},
-          {middle + kDisc, executive->centre() + kArch - kDisc, {}}};
+  return {{board->centre() - kWithinArch, middle - kDisc, {}}, {middle + kDisc, executive->centre() + kWithinArch, {}}};
 }
 
 double heightOf(Draft& draft, const Zone& zone) {
@@ -148,24 +149,28 @@ void placeTables(Draft& draft) {
     std::vector<Zone> zones = zonesOf(draft, gutter);
     for (const NodeIndex table : gutter.tables)
       (draft.meanRow[table] < 1 ? zones.front() : zones.back()).tables.push_back(table);
-    // Too many above go below, too many below go above; what has no room in either goes to the foot.
-    for (Zone &upper = zones.front(), &lower = zones.back(); zones.size() > 1 && isTooFull(draft, upper);) {
-      lower.tables.insert(lower.tables.begin(), upper.tables.back());
-      upper.tables.pop_back();
-    }
-    while (zones.size() > 1 && isTooFull(draft, zones.back())) {
-      zones.front().tables.push_back(zones.back().tables.front());
-      if (isTooFull(draft, zones.front())) {
-        zones.front().tables.pop_back();
-        break;
-      }
-      zones.back().tables.erase(zones.back().tables.begin());
-    }
     for (Zone& zone : zones) {
       std::vector<NodeIndex> homeless;
       for (; isTooFull(draft, zone); zone.tables.pop_back()) homeless.push_back(zone.tables.back());
       gutter.foot.insert(gutter.foot.end(), homeless.rbegin(), homeless.rend());
       spread(draft, zone, gutter.centre(), gutter.core ? middle : -HUGE_VAL);
+    }
+  }
+}
+
+void makeRoomForTables(const Draft& draft, std::array<double, 3>& rowHeights) {
+  for (const Gutter& gutter : draft.gutters) {
+    if (!gutter.core) continue;
+    for (const std::size_t upper : {0u, 1u}) {
+      double height = kDisc - kWithinArch;
+      std::size_t count = 0;
+      for (const NodeIndex table : gutter.tables)
+        if ((draft.meanRow[table] < 1) == (upper == 0) && ++count <= kMostBeside)
+          height += draft.layout.boxes[table].height + kTableGap;
+      const double missing = height - kTableGap - (rowHeights[upper] + rowHeights[upper + 1]) / 2;
+      if (count == 0 || missing <= 0) continue;
+      rowHeights[upper] += missing;
+      rowHeights[upper + 1] += missing;
     }
   }
 }
