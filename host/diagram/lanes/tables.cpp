@@ -45,6 +45,17 @@ double heightFor(const Seating& seating, std::size_t gutter) {
   return std::max(kTableHeight, 16 * most + 14);
 }
 
+/// A table that is steered comes right after the one that steers it, where it can.
+void followSteering(const Facts& facts, std::vector<NodeIndex>& tables) {
+  for (const LinkFacts& link : facts.links) {
+    if (link.type != Type::Steers) continue;
+    const auto steering = std::find(tables.begin(), tables.end(), link.from);
+    if (steering == tables.end()) continue;
+    const auto steered = std::find(steering + 1, tables.end(), link.to);
+    if (steered != tables.end()) std::rotate(steering + 1, steered, steered + 1);
+  }
+}
+
 }  // namespace
 
 void assignTables(Draft& draft) {
@@ -79,6 +90,7 @@ void assignTables(Draft& draft) {
   }
   std::stable_sort(tables.begin(), tables.end(),
                    [&](NodeIndex a, NodeIndex b) { return draft.meanRow[a] < draft.meanRow[b]; });
+  followSteering(facts, tables);
   for (const NodeIndex table : tables) {
     Gutter& gutter = draft.gutters[gutterOf(draft, seatings[table])];
     draft.box(table).height = heightFor(seatings[table], gutterOf(draft, seatings[table]));
