@@ -35,7 +35,7 @@ Rect nearestFree(const Tree& tree, const Rect& wanted) {
     double bestAway = HUGE_VAL;
     const auto tryAt = [&](int column, int row) {
       const Rect rect = wanted.moved({column * kGrid, row * kGrid});
-      const double away = std::hypot(column, row) - (row > 0 ? 0.5 : 0) - (column > 0 ? 0.25 : 0);
+      const double away = std::hypot(column, row) - (row > 0 ? 2e-4 : 0) - (column > 0 ? 1e-4 : 0);
       if (away < bestAway && isFree(tree, rect)) best = rect, bestAway = away;
     };
     for (int i = -ring; i <= ring; ++i) {
