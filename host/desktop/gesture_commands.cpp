@@ -44,7 +44,10 @@ void EditCommands::connectDropped(const diagram::ConnectDropped& dropped) {
 }
 
 void EditCommands::chooseLink(const std::string& from, const std::string& to, wxPoint near, bool swapped) {
-  const auto links = m_editor.workspace.session().linkChoices(swapped ? to : from, swapped ? from : to);
+  auto links = m_editor.workspace.session().linkChoices(swapped ? to : from, swapped ? from : to);
+  // What is drawn most comes first: Enter is a contact.
+  std::stable_partition(links.begin(), links.end(),
+                        [](const session::LinkChoice& link) { return link.type == Type::Contact; });
   if (links.empty()) {
     m_editor.notice.tell(base::tr("{a} and {b} cannot be linked: the method has no link between them.",
                                   {{"a", nameOf(from)}, {"b", nameOf(to)}}));

@@ -18,7 +18,8 @@ NoticeBar::NoticeBar(wxWindow* parent) : wxInfoBar(parent) {
 }
 
 void NoticeBar::tell(const std::string& message, const std::string& label, std::function<void()> act) {
-  if (m_button != wxID_NONE) RemoveButton(m_button);
+  for (const int button : {m_button, int(wxID_CLOSE)})
+    if (button != wxID_NONE && HasButtonId(button)) RemoveButton(button);
   m_button = wxID_NONE;
   m_message = message;
   m_act = std::move(act);
@@ -27,8 +28,6 @@ void NoticeBar::tell(const std::string& message, const std::string& label, std::
     AddButton(m_button, wx(label));
     // A button of our own takes the place of the cross; the cross must stay.
     AddButton(wxID_CLOSE, tr("Close"));
-  } else {
-    RemoveButton(wxID_CLOSE);
   }
   ShowMessage(wx(message), wxICON_INFORMATION);
 }

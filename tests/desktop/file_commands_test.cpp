@@ -33,10 +33,7 @@ TEST_F(Files, RefusesBadFilesWithANoticeAndLeavesThemAsTheyAre) {
   gui::write(m_folder / "words.samenspel", "This is no model.");
   gui::write(m_folder / "other.samenspel", "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>");
   gui::write(m_folder / "cut.samenspel", good.substr(0, good.size() / 2));
-  gui::write(m_folder / "newer.samenspel",
-             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<collaboration xmlns=\"urn:samenspel:collaboration:2\" "
-             "format=\"2.0\"/>\n");
-  for (const char* name : {"missing", "empty", "zeros", "page", "words", "other", "cut", "newer"})
+  for (const char* name : {"missing", "empty", "zeros", "page", "words", "other", "cut"})
     expectRefused(m_folder / (std::string(name) + ".samenspel"));
 }
 
@@ -45,6 +42,18 @@ TEST_F(Files, RefusesFoldersAndPipesWithoutWaiting) {
   ASSERT_EQ(mkfifo((m_folder / "pipe.samenspel").c_str(), 0600), 0);
   expectRefused(m_folder / "folder.samenspel");
   expectRefused(m_folder / "pipe.samenspel");
+}
+
+TEST_F(Files, OpensANewerFormatForReadingAndSaysSo) {
+  const std::string newer =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<collaboration xmlns=\"urn:samenspel:collaboration:2\" "
+      "format=\"2.0\"/>\n";
+  gui::write(m_folder / "newer.samenspel", newer);
+  ASSERT_TRUE(window().files().open(m_folder / "newer.samenspel"));
+  EXPECT_TRUE(workspace().session().isReadOnly());
+  EXPECT_FALSE(window().notice().message().empty());
+  EXPECT_FALSE(workspace().session().save());
+  EXPECT_EQ(gui::bytesOf(m_folder / "newer.samenspel"), newer);
 }
 
 TEST_F(Files, RemembersWhatWasOpened) {

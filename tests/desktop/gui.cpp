@@ -57,6 +57,7 @@ void WindowTest::SetUp() { open("midden-limburg"); }
 
 void WindowTest::open(const std::string& name) {
   if (m_window != nullptr) TearDown();
+  m_assertionsBefore = app().assertions();
   m_file = m_folder / (name + ".samenspel");
   fs::copy_file(sample(name), m_file, fs::copy_options::overwrite_existing);
   m_window = &app().openWindow(m_file.string());
@@ -74,7 +75,8 @@ void WindowTest::TearDown() {
     wxTheApp->ProcessPendingEvents();
     app().DeletePendingObjects();
   }
-  EXPECT_EQ(app().assertions(), 0);
+  EXPECT_EQ(app().assertions(), m_assertionsBefore);
+  m_assertionsBefore = app().assertions();
 }
 
 bool WindowTest::analysed() {

@@ -68,6 +68,7 @@ class WindowTest : public testing::Test {
   void type(const char* text);
   void press(int key, int modifiers = 0);
 
+  int m_assertionsBefore = 0;
   Folder m_folder;
   std::filesystem::path m_file;
   desktop::MainFrame* m_window = nullptr;
