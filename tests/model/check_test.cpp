@@ -246,7 +246,7 @@ TEST(Check, AsksForTheDayTheModelDescribes) {
 
 TEST(Check, WalksALongChainWithoutRunningOutOfStack) {
   Sketch sketch;
-  constexpr int length = 200'000;
+  constexpr int length = 100'000;
   for (int i = 0; i < length; ++i)
     sketch.add(Type::Organisation, 'o' + std::to_string(i), {{"name", "x"}, {"partnership", "core"}});
   for (int i = 1; i < length; ++i) sketch.link(Type::PartOf, 'o' + std::to_string(i - 1), 'o' + std::to_string(i));
