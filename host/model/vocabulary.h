@@ -18,15 +18,34 @@ namespace model {
 enum class Type : std::uint8_t {
   Collaboration,  // the root: attributes of the model as a whole
   // nodes
-  Organisation, Role, Constituency, Table, Ambition, Interest, Agreement, Step,
+  Organisation,
+  Role,
+  Constituency,
+  Table,
+  Ambition,
+  Interest,
+  Agreement,
+  Step,
   // links
-  PartOf, Line, Contact, SitsAt, Represents, Holds, Affects, Commits, Steers, Elaborates,
+  PartOf,
+  Line,
+  Contact,
+  SitsAt,
+  Represents,
+  Holds,
+  Affects,
+  Commits,
+  Steers,
+  Elaborates,
   // parts
   Criterion,  // of an ambition, agreement or step
   Diagram,
-  Shape, Bend,                // of a diagram
-  Setting, Topic, Waiver,     // of the analyses
-  Foreign,                    // anything the program does not know, kept as it was written
+  Shape,
+  Bend,  // of a diagram
+  Setting,
+  Topic,
+  Waiver,   // of the analyses
+  Foreign,  // anything the program does not know, kept as it was written
 };
 inline constexpr std::size_t typeCount = std::size_t(Type::Foreign) + 1;
 
@@ -35,29 +54,109 @@ inline constexpr std::size_t typeCount = std::size_t(Type::Foreign) + 1;
 /// ("#owner", "#id", "#raw", "#before"), which no XML attribute can.
 enum class Attr : std::uint16_t {
   // references to other elements, by id
-  From, To, Of, Owner,
+  From,
+  To,
+  Of,
+  Owner,
   // of the root
-  Format, Title, Client, Author, AsOf, Phase, Inventory,
+  Format,
+  Title,
+  Client,
+  Author,
+  AsOf,
+  Phase,
+  Inventory,
   // common
-  Name, Kind, Layer, Status, Formality, Visibility, Note,
+  Name,
+  Kind,
+  Layer,
+  Status,
+  Formality,
+  Visibility,
+  Note,
   // nodes
-  Partnership, Power, Region, Mandate, Position, Commitment, Facilitated, Expertise, Holder, HolderCount, RoleStatus,
-  Mood, Size, MeetingsPerYear, LastMet, EndDate, DecisionRule, AgreedOn, LastDiscussed, Inspiring, Level, Disclosure,
-  Form, ReviewDate, StartDate, DueDate, UpdatedOn, Needs, Celebrated,
+  Partnership,
+  Power,
+  Region,
+  Mandate,
+  Position,
+  Commitment,
+  Facilitated,
+  Expertise,
+  Holder,
+  HolderCount,
+  RoleStatus,
+  Mood,
+  Size,
+  MeetingsPerYear,
+  LastMet,
+  EndDate,
+  DecisionRule,
+  AgreedOn,
+  LastDiscussed,
+  Inspiring,
+  Level,
+  Disclosure,
+  Form,
+  ReviewDate,
+  StartDate,
+  DueDate,
+  UpdatedOn,
+  Needs,
+  Celebrated,
   // links
-  Feedback, State, TimesPerYear, Trust, Direction, Origin, Since, FollowUp, Seat, MandateHere, Attendance, Influence,
-  FeedbackPerYear, LastFeedback, Consults, Channel, Importance, Effect, Part, Degree, Understanding, Kept, SignedOn,
+  Feedback,
+  State,
+  TimesPerYear,
+  Trust,
+  Direction,
+  Origin,
+  Since,
+  FollowUp,
+  Seat,
+  MandateHere,
+  Attendance,
+  Influence,
+  FeedbackPerYear,
+  LastFeedback,
+  Consults,
+  Channel,
+  Importance,
+  Effect,
+  Part,
+  Degree,
+  Understanding,
+  Kept,
+  SignedOn,
   Assignment,
   // criteria
-  Text, Unit, Baseline, Target, Actual, MeasuredOn,
+  Text,
+  Unit,
+  Baseline,
+  Target,
+  Actual,
+  MeasuredOn,
   // diagrams
-  Layout, X, Y, Width, Height, Order,
+  Layout,
+  X,
+  Y,
+  Width,
+  Height,
+  Order,
   // analysis
-  Value, Score, By, On, Rule, Subjects, Reason, ReviewOn,
+  Value,
+  Score,
+  By,
+  On,
+  Rule,
+  Subjects,
+  Reason,
+  ReviewOn,
   // the id as the file has it, when it could not serve as a key: a duplicate, a missing or a malformed one
   Id,
   // foreign content: its bytes as they were written, and the id of the sibling it stands before (absent: at the end)
-  Raw, Before,
+  Raw,
+  Before,
 };
 inline constexpr std::size_t attrCount = std::size_t(Attr::Before) + 1;
 inline bool isInternal(Attr attribute) {
@@ -112,12 +211,12 @@ struct TypeInfo {
   Type id;
   std::string_view name;  ///< the XML element
   Group group;
-  Label label;            ///< "Organisation", of a link the verb: "is in contact with"
+  Label label;  ///< "Organisation", of a link the verb: "is in contact with"
   Label plural;
-  Label help;             ///< one sentence
-  char letter = '\0';     ///< first character of new ids; 0: the element has no id of its own in the file
-  std::string_view icon = {};             ///< name of the drawing in host/icons
-  Label prefix = {};                      ///< quick-add prefix of a node: "r" / "r"
+  Label help;                  ///< one sentence
+  char letter = '\0';          ///< first character of new ids; 0: the element has no id of its own in the file
+  std::string_view icon = {};  ///< name of the drawing in host/icons
+  Label prefix = {};           ///< quick-add prefix of a node: "r" / "r"
   std::span<const Attribute> attributes;  ///< in the order of a canonical file; of a link, From and To first
   std::span<const Type> from = {};        ///< of a link: what it may start at
   std::span<const Type> to = {};          ///< of a link: what it may end at (see allowsEnds)
