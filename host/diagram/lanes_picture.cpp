@@ -88,7 +88,7 @@ void Scene::State::drawFrame(Drawing& drawing, const ViewState& view, const Mark
   if (lanes.ambitionEmpty)
     drawStripHint(
         drawing, lanes.ambitionStrip,
-        view.editable ? tr("No ambition yet. Drag one here, or type m: and a sentence.") : tr("No ambition yet."));
+        view.editable ? tr("No ambition yet. Drag one here, or type a: and a sentence.") : tr("No ambition yet."));
   for (const LaneColumn& column : lanes.columns)
     drawColumn(drawing, column.tint, column.colour, marked.hasEmphasis() && column.organisation != kNoNode);
   drawRows(drawing, lanes, std::any_of(facts.nodes.begin(), facts.nodes.end(), [](const NodeFacts& node) {
