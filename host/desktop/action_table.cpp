@@ -294,6 +294,12 @@ void Table::help() {
 
 }  // namespace
 
+std::vector<int> contextActions(bool onElements) {
+  if (!onElements) return {QuickAdd, wxID_PASTE, wxID_SELECTALL, wxID_SEPARATOR, Fit, LayOut};
+  return {Rename,    EditProperties, Connect,   AddCriterion,   wxID_SEPARATOR, wxID_CUT,
+          wxID_COPY, wxID_PASTE,     Duplicate, wxID_SEPARATOR, wxID_DELETE};
+}
+
 ActionTable makeActionTable(Editor editor, FileCommands& files, EditCommands& edits, FindingsPanel& findings,
                             WindowCommands window) {
   return Table(editor, files, edits, findings, std::move(window)).rows();

@@ -33,6 +33,9 @@ inline constexpr const char* properties = "properties";
 inline constexpr const char* findings = "findings";
 }  // namespace pane
 
+/// The actions of the context menu, on elements or on empty ground; wxID_SEPARATOR is a line.
+std::vector<int> contextActions(bool onElements);
+
 /// All that the user can do in a window, in the order of the menus. The commands must outlive the table.
 ActionTable makeActionTable(Editor editor, FileCommands& files, EditCommands& edits, FindingsPanel& findings,
                             WindowCommands window);

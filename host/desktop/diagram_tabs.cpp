@@ -52,7 +52,7 @@ void DiagramTabs::addTab(const std::string& id, const wxString& name, bool shown
   tab->SetValue(shown);
   addStyle(*tab, "tab");
   tab->InvalidateBestSize();
-  tab->SetMinSize(tab->GetBestSize());
+  tab->SetMinSize(tab->GetBestSize() + FromDIP(wxSize(30, 0)));  // the picture is not counted
   tab->Bind(wxEVT_TOGGLEBUTTON, [this, id, tab](wxCommandEvent&) {
     tab->SetValue(id == m_shown);
     if (id != m_shown) CallAfter([this, id] { m_show(id); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/main_frame.h"
 
+#include <wx/menu.h>
 #include <wx/sizer.h>
 
 #include "desktop/action_bars.h"
@@ -135,7 +136,10 @@ void MainFrame::installTable() {
 }
 
 CanvasEvents MainFrame::canvasEvents() {
-  return {[this](const diagram::Intent& intent) { m_edits->carryOut(intent); },
+  return {[this](const diagram::Intent& intent) {
+            m_edits->carryOut(intent);
+            if (const auto* menu = std::get_if<diagram::OpenMenu>(&intent)) openMenu(*menu);
+          },
           [this](const std::string& letter) { m_edits->quickAdd(letter); },
           [this](int digit) { m_edits->digit(digit); }, [this] { m_properties->edit(); },
           [this] {
@@ -176,6 +180,18 @@ void MainFrame::nextPane(bool forward) {
   for (std::size_t i = 0; i < stops.size(); ++i)
     if (focus == stops[i] || (focus != nullptr && stops[i]->IsDescendant(const_cast<wxWindow*>(focus)))) at = i;
   stops[(at + (forward ? 1 : stops.size() - 1)) % stops.size()]->SetFocus();
+}
+
+void MainFrame::openMenu(const diagram::OpenMenu& wanted) {
+  wxMenu menu;
+  for (const int id : contextActions(!wanted.ids.empty())) {
+    const Action* action = findAction(m_actions, id);
+    if (action == nullptr)
+      menu.AppendSeparator();
+    else
+      menu.Append(id, wx(action->label) + (action->key.empty() ? wxString() : wx("\t") + wx(action->key)));
+  }
+  m_canvas->PopupMenu(&menu, m_canvas->toWindow(wanted.at));
 }
 
 void MainFrame::placeZoomControl() {

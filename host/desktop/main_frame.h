@@ -59,6 +59,7 @@ class MainFrame final : public wxFrame {
   void refreshHint();
   void placeZoomControl();
   void nextPane(bool forward);
+  void openMenu(const diagram::OpenMenu& wanted);
   void showFinding(const analysis::Finding& finding);
 
   Settings& m_settings;

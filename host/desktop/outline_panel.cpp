@@ -13,7 +13,7 @@ OutlinePanel::OutlinePanel(wxWindow* parent, std::function<void(const std::vecto
                            std::function<void()> open)
     : wxPanel(parent),
       m_search(new wxSearchCtrl(this, wxID_ANY)),
-      m_list(new TreeList(this, tr("Outline"), 74, false, wxDV_MULTIPLE)) {
+      m_list(new TreeList(this, tr("Outline"), 60, false, wxDV_MULTIPLE)) {
   SetBackgroundColour(Look::colour(diagram::ColourRole::Panel));
   m_search->SetDescriptiveText(tr("Find"));
   describe(*m_search, tr("Find in the outline"));

@@ -56,7 +56,7 @@ button.primary:disabled { background: $rule; border-color: $rule; }
 button.primary:disabled label { color: $ink3; }
 button.flat { background: transparent; border-color: transparent; padding: 1px 4px; min-width: 20px; }
 button.flat:hover { background: $caption; }
-button.palette { padding: 0 5px; min-height: 26px; font-size: 92%; }
+button.palette { padding: 0 4px; min-height: 26px; font-size: 88%; }
 button.counter { border-radius: 13px; padding: 0 7px; min-height: 24px; min-width: 0; color: $ink2; }
 button.counter:not(:checked) { background: transparent; border-style: dashed; }
 button.counter:checked { background: $card; border-color: $rule2; }
@@ -69,7 +69,7 @@ infobar label { color: $ink; }
 infobar button.close { background: transparent; border: none; }
 label.hint { color: $ink3; font-weight: 400; }
 
-checkbutton { color: $ink; padding: 0; }
+checkbutton { color: $ink; padding: 0; font-size: 94%; }
 checkbutton label { color: $ink; padding-left: 4px; }
 check { background: $card; background-image: none; border: 1px solid $border; border-radius: 4px; box-shadow: none; min-width: 14px; min-height: 14px; -gtk-icon-shadow: none; }
 check:checked { background: $accent; border-color: $accent; color: $onaccent; }

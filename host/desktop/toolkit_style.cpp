@@ -62,7 +62,7 @@ void describe(wxWindow& window, const wxString& name, const wxString& descriptio
 void setContent(wxButton& button, const wxBitmap& bitmap, const wxString& label, const wxString& hint) {
   GtkWidget* widget = button.GetHandle();
   if (GtkWidget* child = gtk_bin_get_child(GTK_BIN(widget))) gtk_container_remove(GTK_CONTAINER(widget), child);
-  GtkWidget* box = gtk_box_new(GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget* box = gtk_box_new(GTK_ORIENTATION_HORIZONTAL, 5);
   cairo_surface_t* surface =
       gdk_cairo_surface_create_from_pixbuf(bitmap.GetPixbuf(), int(bitmap.GetScaleFactor()), nullptr);
   gtk_box_pack_start(GTK_BOX(box), gtk_image_new_from_surface(surface), FALSE, FALSE, 0);
