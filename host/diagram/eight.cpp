@@ -13,14 +13,6 @@ using model::Attr;
 using model::Element;
 using model::Type;
 
-/// One connection of the contact graph between two roles, or a contact that is no longer one.
-struct Edge {
-  std::string_view from, to, carrier;
-  std::uint32_t position;  // of the carrier, in the document
-  SlotState state;
-  bool informal;
-};
-
 double contactThreshold(const model::Model& model) {
   for (const Element& setting : model.elements(Type::Setting))
     if (setting.is(Attr::Name, "contactThreshold")) return base::parseNumber(setting.text(Attr::Value)).value_or(2);
@@ -35,20 +27,38 @@ bool connects(const Element& table, std::optional<base::Date> asOf, double thres
   return !end || !asOf || *end >= *asOf;
 }
 
-void addContacts(std::vector<Edge>& edges, const model::Model& model) {
-  for (const Element& contact : model.elements(Type::Contact)) {
-    if (contact.is(Attr::State, "wished")) continue;
-    const SlotState state = contact.is(Attr::State, "active")    ? SlotState::Filled
-                            : contact.is(Attr::State, "dormant") ? SlotState::Dormant
-                            : contact.is(Attr::State, "lost")    ? SlotState::Lost
-                                                                 : SlotState::Missing;
-    if (state == SlotState::Missing) continue;
-    edges.push_back({contact.reference(Attr::From), contact.reference(Attr::To), contact.id(), contact.position(),
-                     state, !contact.is(Attr::Formality, "formal")});
-  }
+SlotState stateOf(const Element& contact) {
+  if (contact.is(Attr::State, "active")) return SlotState::Filled;
+  if (contact.is(Attr::State, "dormant")) return SlotState::Dormant;
+  return contact.is(Attr::State, "lost") ? SlotState::Lost : SlotState::Missing;
 }
 
-void addTables(std::vector<Edge>& edges, const model::Model& model) {
+/// Filled beats lost beats dormant.
+int rank(SlotState state) {
+  return state == SlotState::Filled ? 3 : state == SlotState::Lost ? 2 : state == SlotState::Dormant ? 1 : 0;
+}
+
+}  // namespace
+
+ContactGraph::ContactGraph(const model::Model& model)
+    : m_layersKnown(model.root().contains(Attr::Inventory, "layers")) {
+  for (const Element& role : model.elements(Type::Role))
+    if (const auto partner = partnerOf(role)) {
+      const Cell cell{partner->id(), role.text(Attr::Layer)};
+      m_cells.emplace(role.id(), cell);
+      m_first.emplace(cell, role.id());
+    }
+  for (const Element& contact : model.elements(Type::Contact))
+    if (const SlotState state = stateOf(contact); state != SlotState::Missing)
+      add({contact.reference(Attr::From), contact.reference(Attr::To), contact.id(), contact.position(), state,
+           !contact.is(Attr::Formality, "formal")});
+  addTables(model);
+  for (const Element& line : model.elements(Type::Line))
+    if (line.is(Attr::Feedback, "occasional") || line.is(Attr::Feedback, "regular"))
+      add({line.reference(Attr::From), line.reference(Attr::To), line.id(), line.position(), SlotState::Filled, false});
+}
+
+void ContactGraph::addTables(const model::Model& model) {
   const auto asOf = model.root().date(Attr::AsOf);
   const double threshold = contactThreshold(model);
   for (const Element& table : model.elements(Type::Table)) {
@@ -56,59 +66,45 @@ void addTables(std::vector<Edge>& edges, const model::Model& model) {
     const auto seats = table.incoming(Type::SitsAt);
     for (std::size_t i = 0; i < seats.size(); ++i)
       for (std::size_t j = i + 1; j < seats.size(); ++j)
-        edges.push_back({seats[i].reference(Attr::From), seats[j].reference(Attr::From), table.id(), table.position(),
-                         SlotState::Filled, table.is(Attr::Formality, "informal")});
+        add({seats[i].reference(Attr::From), seats[j].reference(Attr::From), table.id(), table.position(),
+             SlotState::Filled, table.is(Attr::Formality, "informal")});
   }
 }
 
-void addLines(std::vector<Edge>& edges, const model::Model& model) {
-  for (const Element& line : model.elements(Type::Line))
-    if (line.is(Attr::Feedback, "occasional") || line.is(Attr::Feedback, "regular"))
-      edges.push_back(
-          {line.reference(Attr::From), line.reference(Attr::To), line.id(), line.position(), SlotState::Filled, false});
+const ContactGraph::Cell* ContactGraph::cellOf(std::string_view role) const {
+  const auto found = m_cells.find(role);
+  return found == m_cells.end() ? nullptr : &found->second;
 }
 
-/// The roles of a partner on a layer, in document order.
-using Cast = std::vector<std::string_view>;
-Cast cast(const model::Model& model, std::string_view partner, std::string_view layer) {
-  Cast roles;
-  for (const Element& role : model.elements(Type::Role))
-    if (role.is(Attr::Layer, layer))
-      if (const auto owner = partnerOf(role); owner && owner->id() == partner) roles.push_back(role.id());
-  return roles;
+void ContactGraph::add(const Edge& edge) {
+  const Cell *from = cellOf(edge.from), *to = cellOf(edge.to);
+  if (from == nullptr || to == nullptr || edge.from == edge.to) return;
+  m_edges[std::minmax(*from, *to)].push_back(edge);
 }
 
-bool has(const Cast& roles, std::string_view id) { return std::find(roles.begin(), roles.end(), id) != roles.end(); }
-
-SlotFacts slotBetween(const std::vector<Edge>& edges, const Cast& from, const Cast& to, bool layersKnown) {
-  SlotFacts slot;
-  if (from.empty() || to.empty()) {
-    slot.state = layersKnown ? SlotState::Missing : SlotState::Unknown;
-  }
-  slot.from = from.empty() ? std::string() : std::string(from.front());
-  slot.to = to.empty() ? std::string() : std::string(to.front());
+SlotFacts ContactGraph::slot(const Cell& from, const Cell& to) const {
+  SlotFacts facts;
+  const auto first = m_first.find(from), last = m_first.find(to);
+  if (first != m_first.end()) facts.from = first->second;
+  if (last != m_first.end()) facts.to = last->second;
+  if (facts.from.empty() || facts.to.empty()) facts.state = m_layersKnown ? SlotState::Missing : SlotState::Unknown;
+  const auto edges = m_edges.find(std::minmax(from, to));
+  if (edges == m_edges.end()) return facts;
   std::vector<std::pair<std::uint32_t, std::string_view>> carriers;
-  for (const Edge& edge : edges) {
-    const bool along = has(from, edge.from) && has(to, edge.to), back = has(from, edge.to) && has(to, edge.from);
-    if ((!along && !back) || edge.from == edge.to) continue;
+  for (const Edge& edge : edges->second) {
     carriers.emplace_back(edge.position, edge.carrier);
-    // Filled beats lost beats dormant; what is drawn runs between the ends of the first of the strongest.
-    const auto rank = [](SlotState state) {
-      return state == SlotState::Filled ? 3 : state == SlotState::Lost ? 2 : state == SlotState::Dormant ? 1 : 0;
-    };
-    if (edge.state == SlotState::Filled && edge.informal) slot.informal = true;
-    if (rank(edge.state) <= rank(slot.state)) continue;
-    slot.state = edge.state;
-    slot.from = along ? edge.from : edge.to;
-    slot.to = along ? edge.to : edge.from;
+    if (edge.state == SlotState::Filled && edge.informal) facts.informal = true;
+    if (rank(edge.state) <= rank(facts.state)) continue;
+    facts.state = edge.state;
+    const bool along = *cellOf(edge.from) == from;
+    facts.from = along ? edge.from : edge.to;
+    facts.to = along ? edge.to : edge.from;
   }
   std::sort(carriers.begin(), carriers.end());
   for (const auto& [position, carrier] : carriers)
-    if (slot.carriers.empty() || slot.carriers.back() != carrier) slot.carriers.emplace_back(carrier);
-  return slot;
+    if (facts.carriers.empty() || facts.carriers.back() != carrier) facts.carriers.emplace_back(carrier);
+  return facts;
 }
-
-}  // namespace
 
 int Eight::filled() const {
   return static_cast<int>(
@@ -134,26 +130,18 @@ bool Eight::upperOpen() const {
   return lower() == 4 && (open(Slot::Board) || (open(Slot::ATop) && open(Slot::BTop)));
 }
 
-Eight eightOf(const model::Model& model, std::string_view a, std::string_view b) {
-  std::vector<Edge> edges;
-  addContacts(edges, model);
-  addTables(edges, model);
-  addLines(edges, model);
-  const Cast boardA = cast(model, a, "board"), boardB = cast(model, b, "board");
-  const Cast managementA = cast(model, a, "management"), managementB = cast(model, b, "management");
-  const Cast executiveA = cast(model, a, "executive"), executiveB = cast(model, b, "executive");
-  const bool known = model.root().contains(Attr::Inventory, "layers");
+Eight ContactGraph::between(std::string_view a, std::string_view b) const {
   Eight eight{std::string(a), std::string(b), {}};
-  const auto set = [&](Slot slot, const Cast& from, const Cast& to) {
-    eight.slots[static_cast<std::size_t>(slot)] = slotBetween(edges, from, to, known);
+  const auto set = [&](Slot slotOf, const Cell& from, const Cell& to) {
+    eight.slots[static_cast<std::size_t>(slotOf)] = slot(from, to);
   };
-  set(Slot::Board, boardA, boardB);
-  set(Slot::Management, managementA, managementB);
-  set(Slot::Execution, executiveA, executiveB);
-  set(Slot::ATop, boardA, managementA);
-  set(Slot::ALow, managementA, executiveA);
-  set(Slot::BTop, boardB, managementB);
-  set(Slot::BLow, managementB, executiveB);
+  set(Slot::Board, {a, "board"}, {b, "board"});
+  set(Slot::Management, {a, "management"}, {b, "management"});
+  set(Slot::Execution, {a, "executive"}, {b, "executive"});
+  set(Slot::ATop, {a, "board"}, {a, "management"});
+  set(Slot::ALow, {a, "management"}, {a, "executive"});
+  set(Slot::BTop, {b, "board"}, {b, "management"});
+  set(Slot::BLow, {b, "management"}, {b, "executive"});
   return eight;
 }
 

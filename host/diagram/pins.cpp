@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <vector>
 
 #define BOOST_ALLOW_DEPRECATED_HEADERS  // Boost 1.74 warns about its own headers
 #include <boost/geometry.hpp>
@@ -17,35 +19,38 @@ using Box = bg::model::box<Corner>;
 using Tree = bg::index::rtree<Box, bg::index::quadratic<16>>;
 
 constexpr double kGap = 8;
-constexpr double kGrid = 8;
 
 Box boxOf(const Rect& rect, double gap) {
   return {{rect.x - gap, rect.y - gap}, {rect.right() + gap, rect.bottom() + gap}};
 }
 
-bool isFree(const Tree& tree, const Rect& rect) {
-  // Half a pixel less: boxes that just touch at the gap are apart.
-  return tree.qbegin(bg::index::intersects(boxOf(rect, kGap - 0.5))) == tree.qend();
+/// The first free place from `rect` on along one direction, past whatever stands in the way.
+Rect slide(const Tree& tree, Rect rect, Point along) {
+  std::vector<Box> inTheWay;
+  for (;;) {
+    inTheWay.clear();
+    // Half a pixel less: boxes that just touch at the gap are apart.
+    tree.query(bg::index::intersects(boxOf(rect, kGap - 0.5)), std::back_inserter(inTheWay));
+    if (inTheWay.empty()) return rect;
+    for (const Box& box : inTheWay) {
+      if (along.x > 0) rect.x = std::max(rect.x, box.max_corner().get<0>() + kGap);
+      if (along.x < 0) rect.x = std::min(rect.x, box.min_corner().get<0>() - kGap - rect.width);
+      if (along.y > 0) rect.y = std::max(rect.y, box.max_corner().get<1>() + kGap);
+      if (along.y < 0) rect.y = std::min(rect.y, box.min_corner().get<1>() - kGap - rect.height);
+    }
+  }
 }
 
-/// The nearest free place, looking in growing squares around the wanted one; of equals the lower one, then the right.
+/// The nearest free place straight below, above, right or left; of equals the first of these.
 Rect nearestFree(const Tree& tree, const Rect& wanted) {
-  for (int ring = 0;; ++ring) {
-    Rect best;
-    double bestAway = HUGE_VAL;
-    const auto tryAt = [&](int column, int row) {
-      const Rect rect = wanted.moved({column * kGrid, row * kGrid});
-      const double away = std::hypot(column, row) - (row > 0 ? 2e-4 : 0) - (column > 0 ? 1e-4 : 0);
-      if (away < bestAway && isFree(tree, rect)) best = rect, bestAway = away;
-    };
-    for (int i = -ring; i <= ring; ++i) {
-      tryAt(i, ring);
-      tryAt(i, -ring);
-      tryAt(ring, i);
-      tryAt(-ring, i);
-    }
-    if (bestAway < HUGE_VAL) return best;
+  Rect best;
+  double bestAway = HUGE_VAL;
+  for (const Point along : {Point{0, 1}, Point{0, -1}, Point{1, 0}, Point{-1, 0}}) {
+    const Rect rect = slide(tree, wanted, along);
+    const double away = length({rect.x - wanted.x, rect.y - wanted.y});
+    if (away < bestAway) best = rect, bestAway = away;
   }
+  return best;
 }
 
 }  // namespace

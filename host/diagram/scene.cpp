@@ -57,7 +57,7 @@ void Scene::State::layOutAll() {
     if (facts.nodes[i].type == Type::Table) placeSeats(i);
   for (std::uint32_t i = 0; i < facts.links.size(); ++i) {
     placeLink(i);
-    if (links[i].showing == Showing::Always) always.emplace_back(treeBox(links[i].indexed), i);
+    for (const Rect& piece : piecesOf(i)) always.emplace_back(treeBox(piece), i);
   }
   nodeTree = Tree(nodes.begin(), nodes.end());
   linkTree = Tree(always.begin(), always.end());
@@ -87,13 +87,30 @@ void Scene::State::placeLink(std::uint32_t link) {
       linkLooks[link]);
 }
 
+/// What the tree knows of a link: a course across the canvas is near to much less than its rectangle.
+std::vector<Rect> Scene::State::piecesOf(std::uint32_t link) const {
+  std::vector<Rect> pieces;
+  if (links[link].showing != Showing::Always) return pieces;
+  const Route& route = std::visit([](const auto& look) -> const Route& { return look.route; }, linkLooks[link]);
+  for (const Cubic& curve : route.curves()) {
+    const Rect whole = ::diagram::bounds(curve);
+    const int count = std::clamp(static_cast<int>(std::min(whole.width, whole.height) / 64), 1, 16);
+    for (int i = 0; i < count; ++i)
+      pieces.push_back(
+          ::diagram::bounds(part(curve, static_cast<double>(i) / count, static_cast<double>(i + 1) / count)));
+  }
+  return pieces;
+}
+
 void Scene::State::readEights() {
   eights.clear();
   links.assign(facts.links.size(), {});
-  if (layout.lanes)
+  if (layout.lanes && !layout.lanes->eights.empty()) {
+    const ContactGraph graph(model);
     for (const EightPlace& place : layout.lanes->eights)
-      eights.push_back(eightOf(model, facts.nodes[layout.lanes->columns[place.columnA].organisation].id,
-                               facts.nodes[layout.lanes->columns[place.columnB].organisation].id));
+      eights.push_back(graph.between(facts.nodes[layout.lanes->columns[place.columnA].organisation].id,
+                                     facts.nodes[layout.lanes->columns[place.columnB].organisation].id));
+  }
   for (std::size_t i = 0; i < eights.size(); ++i)
     for (std::size_t slot = 0; slot < kSlotCount; ++slot)
       for (const std::string& carrier : eights[i].slots[slot].carriers)
@@ -174,9 +191,9 @@ void Scene::State::layOutAgain() {
   };
   for (std::uint32_t i = 0; i < facts.links.size(); ++i) {
     if (!stale[i] && !isDisturbed(i)) continue;
-    if (links[i].showing == Showing::Always) linkTree.remove(std::pair(treeBox(links[i].indexed), i));
+    for (const Rect& piece : piecesOf(i)) linkTree.remove(std::pair(treeBox(piece), i));
     placeLink(i);
-    if (links[i].showing == Showing::Always) linkTree.insert(std::pair(treeBox(links[i].indexed), i));
+    for (const Rect& piece : piecesOf(i)) linkTree.insert(std::pair(treeBox(piece), i));
   }
 }
 

@@ -115,6 +115,7 @@ Hit Scene::hitTest(Point at, const ViewState& view, double tolerance) const {
     return hit;
   }
   auto candidates = found(state.linkTree, bg::index::intersects(around));
+  candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
   for (const std::uint32_t link : state.demanded(view)) candidates.push_back(link);
   double nearest = tolerance;
   for (const std::uint32_t link : candidates)

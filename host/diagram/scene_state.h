@@ -31,7 +31,7 @@ struct SlotPlace {
 struct LinkState {
   Showing showing = Showing::Never;
   std::optional<SlotPlace> slot;  // when absorbed
-  Rect indexed;                   // as it stands in the tree; of links that always show
+  Rect indexed;                   // around its course; of links that may show
 };
 
 /// Sets of ids that a drawing asks for again and again.
@@ -76,6 +76,7 @@ struct Scene::State {
   void placeNode(NodeIndex node);
   void placeLink(std::uint32_t link);
   void placeSeats(NodeIndex table);
+  std::vector<Rect> piecesOf(std::uint32_t link) const;
 
   // What is drawn on demand besides: links of what is pointed at or selected, in document order.
   std::vector<std::uint32_t> demanded(const ViewState& view) const;
