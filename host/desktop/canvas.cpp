@@ -13,6 +13,7 @@ namespace desktop {
 namespace {
 
 constexpr double kSmallest = 0.1;
+constexpr double kLegible = 0.75;  // below this, cards lose their second line
 constexpr double kLargest = 4;
 constexpr double kMargin = 16;
 constexpr double kFoot = 56;  // room for the zoom control
@@ -35,7 +36,7 @@ void Canvas::show(const model::Model& model, const std::string& diagram) {
   m_state = {};
   m_scene = std::make_unique<diagram::Scene>(model, diagram, m_measurer);
   m_fitWhenSized = true;
-  fit();
+  fitLegibly();
 }
 
 void Canvas::update(const model::Changes& changes) {
@@ -80,14 +81,20 @@ void Canvas::reveal(const std::vector<std::string>& ids) {
   setView({centre.x - size.x / (2 * zoom), centre.y - size.y / (2 * zoom)}, zoom);
 }
 
-void Canvas::fit() {
+void Canvas::fitLegibly() { fitFrom(kLegible); }
+
+void Canvas::fit() { fitFrom(kSmallest); }
+
+void Canvas::fitFrom(double smallest) {
   const wxSize size = GetClientSize();
   const diagram::Rect all = m_scene->bounds();
   if (size.x < 50 || size.y < 50 || all.width <= 0 || all.height <= 0) return;
   // Never larger than life: a small model does not fill the window with a giant card.
   const double high = size.y - kMargin - kFoot;
-  const double zoom = std::clamp(std::min((size.x - 2 * kMargin) / all.width, high / all.height), kSmallest, 1.0);
-  const double x = all.x + all.width / 2 - size.x / (2 * zoom);
+  const double zoom = std::clamp(std::min((size.x - 2 * kMargin) / all.width, high / all.height), smallest, 1.0);
+  // What is too wide starts at its beginning.
+  const bool tooWide = all.width * zoom > size.x - 2 * kMargin + 1;
+  const double x = tooWide ? all.x - kMargin / zoom : all.x + all.width / 2 - size.x / (2 * zoom);
   setView({x, all.y - kMargin / zoom}, zoom);
 }
 

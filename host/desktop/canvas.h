@@ -33,7 +33,8 @@ class Canvas final : public wxWindow {
  public:
   Canvas(wxWindow* parent, CanvasEvents events);
 
-  /// Shows a diagram of a model, fitted to the window. With an empty id the whole model in lanes.
+  /// Shows a diagram of a model, fitted to the window as far as it stays legible. With an empty id the whole model in
+  /// lanes.
   void show(const model::Model& model, const std::string& diagram);
   /// Brings the picture up to date after changes, in the order in which they were applied.
   void update(const model::Changes& changes);
@@ -67,6 +68,8 @@ class Canvas final : public wxWindow {
 
  private:
   void bindEvents();
+  void fitLegibly();
+  void fitFrom(double smallest);
   void paint();
   void pointerDown(wxMouseEvent& event);
   void pointerMoved(wxMouseEvent& event);

@@ -18,7 +18,7 @@ constexpr double kZoomStep = 1.15;  // per notch
 void Canvas::bindEvents() {
   Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-    if (m_fitWhenSized) fit();
+    if (m_fitWhenSized) fitLegibly();
     Refresh();
     event.Skip();
   });
