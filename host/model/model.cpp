@@ -60,6 +60,8 @@ std::string_view Model::nameOf(std::uint16_t key) const {
 void Model::refer(Slot slot, std::size_t reference, NameNumber name) {
   m_records[slot].references[reference] = name;
   auto& referrers = m_names[name].referrers;
+  // The smallest block of memory there is holds this many; growing into it one by one would take three.
+  if (referrers.capacity() == 0) referrers.reserve(6);
   // Nearly always the newest element refers, and belongs at the end.
   if (referrers.empty() || referrers.back() <= slot)
     referrers.push_back(slot);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 #include "model/vocabulary_rows.h"
 
@@ -30,10 +32,16 @@ class NameTable {
     std::uint8_t number = 0;
   };
 
+  // The first and the last eight bytes and the length tell the names of the format apart; other names find a free slot.
   static std::size_t hash(std::string_view name) {
-    std::uint32_t hash = 2166136261;  // FNV-1a
-    for (const char c : name) hash = (hash ^ std::uint8_t(c)) * 16777619;
-    return (hash ^ (hash >> 16)) % 512;
+    std::uint64_t first = 0, last = 0;
+    if (name.size() >= 8) {
+      std::memcpy(&first, name.data(), 8);
+      std::memcpy(&last, name.data() + name.size() - 8, 8);
+    } else {
+      for (const char c : name) first = (first << 8) | std::uint8_t(c);
+    }
+    return ((first ^ std::rotl(last, 23) ^ name.size()) * 0x9E3779B97F4A7C15u) >> 55;  // nine bits: 512 slots
   }
 
   std::array<Slot, 512> m_slots;

@@ -39,7 +39,9 @@ bool isPlainText(xml::Node node) {
 }
 
 // Keys of elements without an id are made with these.
-bool mayBeKey(std::string_view id) { return id.find_first_of("/#") == std::string_view::npos; }
+bool mayBeKey(std::string_view id) {
+  return std::none_of(id.begin(), id.end(), [](char c) { return c == '/' || c == '#'; });
+}
 
 }  // namespace
 
@@ -162,15 +164,15 @@ xml::Node ElementReader::noteOf(xml::Node node, Type type, const Scope& scope) c
 
 void ElementReader::element(xml::Node node, Type type, const Container& container, const Scope& scope, Nodes& before) {
   // Texts are not copied here: they live in the document until the model has them.
+  node.attributes(m_texts);
   m_attributes.clear();
   std::string_view id;
-  for (xml::Attribute attribute = node.firstAttribute(); attribute; attribute = attribute.next()) {
-    const std::string_view name = attribute.name();
-    if (name == "id" && hasId(type))
-      id = attribute.value();
+  const bool identified = hasId(type);
+  for (const auto& [name, value] : m_texts)
+    if (identified && name == "id")
+      id = value;
     else
-      m_attributes.push_back({name, attribute.value()});
-  }
+      m_attributes.push_back({name, value});
   if (container.section == nullptr) m_attributes.push_back({"#owner", container.key});
   const bool simple = !node.firstChild();
   Container inside;
@@ -181,7 +183,7 @@ void ElementReader::element(xml::Node node, Type type, const Container& containe
   }
   inside.key = keyFor(type, id, container);
   // What the file has, where that cannot be the key.
-  if (hasId(type) && !id.empty() && (inside.key != id || !base::isValidId(id))) m_attributes.push_back({"#id", id});
+  if (identified && !id.empty() && (inside.key != id || !base::isValidId(id))) m_attributes.push_back({"#id", id});
   if (!before.empty()) foreign(before, container.key, inside.key);
   add(inside.key, type, m_attributes, m_document.offset(node));
   if (simple) return;

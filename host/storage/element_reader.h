@@ -72,9 +72,10 @@ class ElementReader {
   const xml::Document& m_document;
   LoadedModel& m_loaded;
   xml::PlaceCursor m_lines;
-  Attributes m_attributes;              // of the element being read
-  std::vector<Named> m_named;           // in document order
-  std::vector<std::string> m_assigned;  // their keys, when ids had to be told apart
+  std::vector<xml::AttributeText> m_texts;  // of the element being read
+  Attributes m_attributes;                  // the same, as the model gets them
+  std::vector<Named> m_named;               // in document order
+  std::vector<std::string> m_assigned;      // their keys, when ids had to be told apart
   std::size_t m_next = 0;
   bool m_clash = false;
   std::unordered_map<std::string, std::size_t> m_counts;  // how often a key was asked for, where one is not enough

@@ -58,6 +58,12 @@ Attribute Node::firstAttribute() const { return Attribute(node(m_handle).first_a
 Node Node::firstChild() const { return Node(node(m_handle).first_child().internal_object()); }
 Node Node::next() const { return Node(node(m_handle).next_sibling().internal_object()); }
 
+void Node::attributes(std::vector<AttributeText>& texts) const {
+  texts.clear();
+  for (auto each = node(m_handle).first_attribute(); each; each = each.next_attribute())
+    texts.push_back({each.name(), each.value()});
+}
+
 std::string_view Node::attribute(std::string_view name) const {
   for (Attribute attribute = firstAttribute(); attribute; attribute = attribute.next())
     if (attribute.name() == name) return attribute.value();

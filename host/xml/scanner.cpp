@@ -2,6 +2,7 @@
 #include "xml/scanner.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -36,6 +37,13 @@ constexpr auto table = classes();
 
 bool is(char c, std::uint8_t kind) { return (table[static_cast<unsigned char>(c)] & kind) != 0; }
 
+// The lowest bit that is set belongs to the first byte of `eight` that equals `wanted`; none: no byte does.
+std::uint64_t bytesThatAre(std::uint64_t eight, char wanted) {
+  constexpr std::uint64_t ones = 0x0101010101010101u;
+  const std::uint64_t zeroWhereEqual = eight ^ (ones * static_cast<unsigned char>(wanted));
+  return (zeroWhereEqual - ones) & ~zeroWhereEqual & (ones * 0x80);
+}
+
 bool startsWith(const char* at, std::string_view prefix) { return std::strncmp(at, prefix.data(), prefix.size()) == 0; }
 
 }  // namespace
@@ -66,18 +74,18 @@ bool Scanner::unfinished(std::string_view what) {
               what);
 }
 
-void Scanner::skipSpace() {
+inline void Scanner::skipSpace() {
   while (is(*m_at, space)) ++m_at;
 }
 
-std::string_view Scanner::name() {
+inline std::string_view Scanner::name() {
   const char* from = m_at;
   if (!is(*m_at, nameStart)) return {};
   while (is(*m_at, namePart)) ++m_at;
   return {from, std::size_t(m_at - from)};
 }
 
-bool Scanner::tooLong(const char* from) {
+inline bool Scanner::tooLong(const char* from) {
   if (std::size_t(m_at - from) <= m_limits.textBytes) return false;
   fail(ErrorCode::TooLarge, from,
        "A text in the file {file} on line {line}, column {column} is longer than {number} bytes, the most that can be "
@@ -188,8 +196,8 @@ bool Scanner::element() {
 }
 
 bool Scanner::attributes(std::string_view element) {
-  std::array<std::string_view, 256> names;
-  const std::size_t most = std::min(m_limits.attributes, names.size());
+  const std::size_t most = std::min(m_limits.attributes, maximumAttributes);
+  std::uint64_t seen = 0;
   for (std::size_t count = 0;; ++count) {
     const char* before = m_at;
     skipSpace();
@@ -208,13 +216,12 @@ bool Scanner::attributes(std::string_view element) {
                   "The element <{name}> in the file {file} on line {line} has more than {number} attributes, the most "
                   "that can be read. Remove some with a text editor.",
                   element, {}, m_limits.attributes);
-    if (std::find(names.begin(), names.begin() + std::ptrdiff_t(count), attribute) !=
-        names.begin() + std::ptrdiff_t(count))
+    if (!isNew(attribute, count, seen))
       return fail(ErrorCode::NotXml, from,
                   "The attribute {other} stands twice in <{name}> in the file {file}, on line {line}, column {column}. "
                   "Remove one of the two with a text editor.",
                   element, attribute);
-    names[count] = attribute;
+    m_names[count] = attribute;
     if (m_depth > 0 && attribute.substr(0, 5) == "xmlns") m_declaresInside = true;
     skipSpace();
     if (*m_at == '=') ++m_at;
@@ -223,11 +230,34 @@ bool Scanner::attributes(std::string_view element) {
   }
 }
 
+// Two names that are the same have the same bit in `seen`; only then they are compared.
+inline bool Scanner::isNew(std::string_view attribute, std::size_t count, std::uint64_t& seen) {
+  const auto first = static_cast<unsigned char>(attribute.front()), last = static_cast<unsigned char>(attribute.back());
+  const std::uint64_t bit = std::uint64_t(1) << ((attribute.size() + 5u * first + 11u * last) % 64);
+  const bool mayBeThere = (seen & bit) != 0;
+  seen |= bit;
+  const std::string_view* const end = m_names.data() + count;
+  return !mayBeThere || std::find<const std::string_view*>(m_names.data(), end, attribute) == end;
+}
+
+// The first byte from `at` on that may end a value or mean something in it. Eight bytes at a time inside the text.
+inline const char* Scanner::valueEnd(const char* at, char quote) const {
+  if constexpr (std::endian::native == std::endian::little)
+    for (const char* const end = m_text.data() + m_text.size(); end - at >= 8; at += 8) {
+      std::uint64_t eight = 0;
+      std::memcpy(&eight, at, 8);
+      const std::uint64_t stops = bytesThatAre(eight, quote) | bytesThatAre(eight, '<') | bytesThatAre(eight, '&');
+      if (stops != 0) return at + std::countr_zero(stops) / 8;
+    }
+  while (!is(*at, valueStop)) ++at;
+  return at;
+}
+
 bool Scanner::value(const char* from, std::string_view element, std::string_view attribute) {
   const char quote = *m_at;
-  const bool assigned = quote == '"' || quote == '\'';
-  // Looking back for '=' here keeps the loop over attributes short.
-  if (!assigned || std::memchr(from, '=', std::size_t(m_at - from)) == nullptr) {
+  const bool quoted = quote == '"' || quote == '\'';
+  // Looking back for '=' here keeps the loop over attributes short; nearly always it is the byte before.
+  if (!quoted || (m_at[-1] != '=' && std::memchr(from, '=', std::size_t(m_at - from)) == nullptr)) {
     if (quote == '\0') return unfinished("<" + std::string(element.substr(0, 64)) + ">");
     return fail(ErrorCode::NotXml, from,
                 "The attribute {other} of <{name}> in the file {file} on line {line}, column {column} has no value in "
@@ -236,7 +266,7 @@ bool Scanner::value(const char* from, std::string_view element, std::string_view
   }
   const char* start = ++m_at;
   for (;;) {
-    while (!is(*m_at, valueStop)) ++m_at;
+    m_at = valueEnd(m_at, quote);
     if (*m_at == quote) break;
     if (*m_at == '\0') return unfinished("<" + std::string(element.substr(0, 64)) + ">");
     if (*m_at == '<')

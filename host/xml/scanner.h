@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,6 +34,7 @@ class Scanner {
 
  private:
   static constexpr std::size_t maximumDepth = 256;
+  static constexpr std::size_t maximumAttributes = 256;
   struct Open {
     std::string_view name;
     std::size_t offset;
@@ -40,6 +42,7 @@ class Scanner {
 
   bool element();
   bool attributes(std::string_view element);
+  bool isNew(std::string_view attribute, std::size_t count, std::uint64_t& seen);
   bool value(const char* from, std::string_view element, std::string_view attribute);
   bool endTag();
   bool special();
@@ -48,6 +51,7 @@ class Scanner {
   bool characters();
   bool reference();
   bool tooLong(const char* from);
+  const char* valueEnd(const char* at, char quote) const;
   std::string_view name();
   void skipSpace();
   bool fail(base::ErrorCode code, const char* at, std::string_view sentence, std::string_view name = {},
@@ -63,6 +67,7 @@ class Scanner {
   bool m_rootSeen = false;
   bool m_declaresInside = false;
   std::array<Open, maximumDepth> m_open;
+  std::array<std::string_view, maximumAttributes> m_names;  // of the element being read
   std::optional<base::Error> m_error;
 };
 

@@ -106,6 +106,36 @@ TEST(Scanner, RefusesWhatPugixmlWouldTake) {
     EXPECT_EQ(refusal(text).code, ErrorCode::NotXml) << text;
 }
 
+TEST(Scanner, SeesWhatStandsInAValueWhereverItStands) {
+  // Values are read eight bytes at a time: what means something must be found at every place of every length.
+  for (std::size_t length = 0; length < 20; ++length)
+    for (std::size_t at = 0; at <= length; ++at) {
+      const auto with = [&](std::string_view piece) {
+        return std::string(at, 'x').append(piece).append(length - at, '\x7E');
+      };
+      SCOPED_TRACE(std::to_string(at) + " of " + std::to_string(length));
+      EXPECT_TRUE(accepts("<a b=\"" + with("'") + "\"/>"));
+      EXPECT_TRUE(accepts("<a b='" + with("\"") + "'/>"));
+      EXPECT_TRUE(accepts("<a b='" + with("&amp;") + "'/>"));
+      EXPECT_TRUE(accepts("<a b='" + with("\xC2\xA2\xC3\xBC\xE2\x80\xA6") + "'/>"));
+      EXPECT_EQ(refusal("<a b='" + with("<") + "'/>").code, ErrorCode::NotXml);
+      EXPECT_EQ(refusal("<a b='" + with("&") + "'/>").code, ErrorCode::NotXml);
+      EXPECT_EQ(refusal("<a b='" + with("'") + "'/>").code, ErrorCode::NotXml);
+      EXPECT_EQ(refusal("<a b='" + with("")).code, ErrorCode::NotXml);
+    }
+}
+
+TEST(Scanner, FindsEveryAttributeThatStandsTwice) {
+  std::string attributes;
+  for (int i = 0; i < 60; ++i) {
+    const std::string name = std::string(1, char('a' + i % 26)) + std::to_string(i * i);
+    attributes += " " + name + "=''";
+    EXPECT_TRUE(accepts("<a" + attributes + "/>"));
+    EXPECT_EQ(refusal("<a" + attributes + " " + name + "='1'/>").code, ErrorCode::NotXml);
+    EXPECT_EQ(refusal("<a" + attributes + " a0='1'/>").code, ErrorCode::NotXml);
+  }
+}
+
 TEST(Scanner, FindsTheEndOfAnElement) {
   const std::string text = "<a><b x='>'><b/><!-- </b> --><![CDATA[</b>]]></b><c/></a>";
   EXPECT_EQ(xml::Scanner::elementEnd(text, 3), text.find("<c/>"));
