@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "diagram/lanes_layout.h"
 #include "diagram/scene.h"
 #include "paint/pango_measurer.h"
 
@@ -11,17 +12,6 @@
 namespace {
 
 using model::Type;
-
-model::AddElement shape(const std::string& node, int x, int y) {
-  return {{"d/" + node,
-           Type::Shape,
-           {{"#owner", "d"},
-            {"of", node},
-            {"x", std::to_string(x)},
-            {"y", std::to_string(y)},
-            {"width", "184"},
-            {"height", "56"}}}};
-}
 
 /// Partners with roles on three layers who know each other; every third role was placed by hand.
 model::Model makeModel(int nodes, const std::string& layout) {
@@ -41,10 +31,12 @@ model::Model makeModel(int nodes, const std::string& layout) {
     apply(model::AddElement{
         {id, Type::Role, {{"name", "Role " + std::to_string(i)}, {"layer", layers[i / partners % 3]}}}});
     apply(model::AddElement{{"p" + id, Type::PartOf, {{"from", id}, {"to", "o" + std::to_string(i % partners)}}}});
-    if (i > 0)
-      apply(model::AddElement{{"c" + id, Type::Contact, {{"from", id}, {"to", "r" + std::to_string(i / 2)}}}});
-    if (i % 3 == 0) apply(shape(id, i % 50 * 240, i / 50 * 90));
+    if (i > 0) apply(model::AddElement{{"c" + id, Type::Contact, {{"from", id}, {"to", "r" + std::to_string(i / 2)}}}});
   }
+  // A third of the shapes that `layout --as lanes` would write.
+  const paint::PangoMeasurer measurer;
+  const model::Changes shapes = diagram::writeLayout(made, "d", measurer, true);
+  for (std::size_t i = 0; i < shapes.size(); i += 3) apply(shapes[i]);
   return made;
 }
 
@@ -52,9 +44,10 @@ void moveOneNode(benchmark::State& state, const std::string& layout) {
   model::Model made = makeModel(static_cast<int>(state.range(0)), layout);
   const paint::PangoMeasurer measurer;
   diagram::Scene scene(made, "d", measurer);
+  const std::string shape(made.elements(Type::Shape)[300].id());
   int x = 0;
   for (auto _ : state) {
-    const model::Change change = model::SetAttribute{"d/r300", "x", std::to_string(x = (x + 8) % 4000)};
+    const model::Change change = model::SetAttribute{shape, "x", std::to_string(x = (x + 8) % 4000)};
     if (!made.apply(change)) std::abort();
     scene.update({change});
   }
