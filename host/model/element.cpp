@@ -8,7 +8,7 @@
 namespace model {
 namespace {
 
-constexpr std::uint16_t key(Attr attribute) { return std::uint16_t(attribute); }
+constexpr std::uint32_t key(Attr attribute) { return std::uint32_t(attribute); }
 
 }  // namespace
 

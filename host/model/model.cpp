@@ -8,7 +8,7 @@
 namespace model {
 namespace {
 
-constexpr std::uint16_t key(Attr attribute) { return std::uint16_t(attribute); }
+constexpr std::uint32_t key(Attr attribute) { return std::uint32_t(attribute); }
 
 /// References are the first attributes of the list, so that their key is their place in Record::references.
 static_assert(key(Attr::From) == 0 && key(Attr::To) == 1 && key(Attr::Of) == 2 && key(Attr::Owner) == 3);
@@ -44,16 +44,20 @@ Model::NameNumber Model::intern(std::string_view id) {
   return number;
 }
 
-std::uint16_t Model::keyOf(Type type, std::string_view name) {
+std::uint32_t Model::keyOf(Type type, std::string_view name) {
   const auto attribute = attributeNamed(name);
   if (attribute && (isInternal(*attribute) || attributeOf(type, *attribute) != nullptr)) return key(*attribute);
-  const auto found = std::find(m_foreignNames.begin(), m_foreignNames.end(), name);
-  const auto index = std::size_t(found - m_foreignNames.begin());
-  if (found == m_foreignNames.end()) m_foreignNames.emplace_back(name);
-  return std::uint16_t(attrCount + index);
+  const std::uint32_t hash = model::NameIndex::hash(name);
+  const auto known = m_foreignIndex.find(
+      name, hash, [this](std::uint32_t number) { return std::string_view(m_foreignNames[number]); });
+  if (known != model::NameIndex::none) return std::uint32_t(attrCount) + known;
+  const auto number = std::uint32_t(m_foreignNames.size());
+  m_foreignNames.emplace_back(name);
+  m_foreignIndex.add(hash, number);
+  return std::uint32_t(attrCount) + number;
 }
 
-std::string_view Model::nameOf(std::uint16_t key) const {
+std::string_view Model::nameOf(std::uint32_t key) const {
   return key < attrCount ? attributeName(Attr(key)) : std::string_view(m_foreignNames[key - attrCount]);
 }
 
@@ -77,7 +81,7 @@ void Model::release(Slot slot, std::size_t reference) {
   name = none;
 }
 
-const Model::Stored* Model::stored(Slot slot, std::uint16_t key) const {
+const Model::Stored* Model::stored(Slot slot, std::uint32_t key) const {
   for (const Stored& attribute : m_records[slot].attributes) {
     if (attribute.key == key) return &attribute;
     if (attribute.key > key) break;
@@ -86,7 +90,7 @@ const Model::Stored* Model::stored(Slot slot, std::uint16_t key) const {
 }
 
 /// Gives `key` its new value (none or empty: absent) and returns the one it had.
-std::optional<std::string> Model::exchange(Slot slot, std::uint16_t key, std::optional<std::string> value) {
+std::optional<std::string> Model::exchange(Slot slot, std::uint32_t key, std::optional<std::string> value) {
   const bool present = value && !value->empty();
   if (key < referenceCount) {
     std::optional<std::string> before;
@@ -145,7 +149,7 @@ bool Model::append(std::string_view id, Type type, std::span<const AttributeView
   ++m_count;
   for (const AttributeView& attribute : attributes) {
     if (attribute.value.empty()) continue;
-    const std::uint16_t attributeKey = keyOf(type, attribute.name);
+    const std::uint32_t attributeKey = keyOf(type, attribute.name);
     auto& stored = record.attributes;
     if (attributeKey < referenceCount)
       refer(slot, attributeKey, intern(attribute.value));

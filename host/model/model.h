@@ -139,7 +139,7 @@ class Model {
     std::vector<Slot> referrers;  // ascending; a slot once per reference
   };
   struct Stored {
-    std::uint16_t key;  // an Attr, or attrCount + index into m_foreignNames
+    std::uint32_t key;  // an Attr, or attrCount + index into m_foreignNames
     std::string text;
   };
   struct Record {
@@ -154,17 +154,18 @@ class Model {
   base::Result<Change> set(SetAttribute&& set);
   NameNumber intern(std::string_view id);
   NameNumber named(std::string_view id) const;
-  std::uint16_t keyOf(Type type, std::string_view name);
-  std::string_view nameOf(std::uint16_t key) const;
+  std::uint32_t keyOf(Type type, std::string_view name);
+  std::string_view nameOf(std::uint32_t key) const;
   void refer(Slot slot, std::size_t reference, NameNumber name);
   void release(Slot slot, std::size_t reference);
-  std::optional<std::string> exchange(Slot slot, std::uint16_t key, std::optional<std::string> value);
-  const Stored* stored(Slot slot, std::uint16_t key) const;
+  std::optional<std::string> exchange(Slot slot, std::uint32_t key, std::optional<std::string> value);
+  const Stored* stored(Slot slot, std::uint32_t key) const;
 
   std::vector<Record> m_records;  // document order; [0] is the root
   std::vector<Name> m_names;
   model::NameIndex m_nameIndex;
   std::vector<std::string> m_foreignNames;
+  model::NameIndex m_foreignIndex;  // into m_foreignNames
   std::size_t m_count = 0;
 };
 
