@@ -105,10 +105,16 @@ wxTextCtrl* fillToolbar(wxToolBar& bar, const ActionTable& table,
 
 }  // namespace
 
-wxTextCtrl* installActions(wxFrame& frame, const ActionTable& table, std::function<bool(const std::string&)> typed) {
+void replaceMenus(wxFrame& frame, const ActionTable& table) {
+  wxMenuBar* before = frame.GetMenuBar();
   auto* menus = new wxMenuBar;
   fillMenus(*menus, table);
   frame.SetMenuBar(menus);
+  delete before;
+}
+
+wxTextCtrl* installActions(wxFrame& frame, const ActionTable& table, std::function<bool(const std::string&)> typed) {
+  replaceMenus(frame, table);
   wxTextCtrl* field = fillToolbar(*frame.CreateToolBar(wxTB_HORIZONTAL | wxTB_FLAT | wxTB_NODIVIDER), table, typed);
 
   frame.Bind(wxEVT_MENU, [&table](wxCommandEvent& event) {

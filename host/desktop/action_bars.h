@@ -17,4 +17,7 @@ namespace desktop {
 /// `typed` is called with what was entered in the field of the toolbar; true clears it. Returns that field.
 wxTextCtrl* installActions(wxFrame& frame, const ActionTable& table, std::function<bool(const std::string&)> typed);
 
+/// Gives a frame with installed actions the menus of the table as it is now; not from inside one of its actions.
+void replaceMenus(wxFrame& frame, const ActionTable& table);
+
 }  // namespace desktop

@@ -16,7 +16,8 @@ constexpr double kSmallest = 0.1;
 constexpr double kLegible = 0.75;  // below this, cards lose their second line
 constexpr double kLargest = 4;
 constexpr double kMargin = 16;
-constexpr double kFoot = 56;  // room for the zoom control
+constexpr double kRevealMargin = 44;  // of the 48 that the scene leaves around what is to be seen
+constexpr double kFoot = 56;          // room for the zoom control
 
 }  // namespace
 
@@ -70,9 +71,8 @@ void Canvas::reveal(const std::vector<std::string>& ids) {
   const auto wanted = m_scene->revealRect(ids);
   if (!wanted) return;
   const diagram::Rect seen = visible();
-  if (wanted->x >= seen.x && wanted->y >= seen.y && wanted->right() <= seen.right() &&
-      wanted->bottom() <= seen.bottom())
-    return;
+  const diagram::Rect near = wanted->inflated(-kRevealMargin);
+  if (near.x >= seen.x && near.y >= seen.y && near.right() <= seen.right() && near.bottom() <= seen.bottom()) return;
   const wxSize size = GetClientSize();
   double zoom = m_view.scale;
   if (wanted->width > 0 && wanted->height > 0) zoom = std::min({zoom, size.x / wanted->width, size.y / wanted->height});

@@ -57,7 +57,7 @@ FindingsPanel::FindingsPanel(wxWindow* parent, Events events)
     : wxPanel(parent),
       m_events(std::move(events)),
       m_state(new wxStaticText(this, wxID_ANY, wxString())),
-      m_list(new TreeList(this, tr("Findings"), 62, true)) {
+      m_list(new TreeList(this, tr("Findings"), 66, true)) {
   SetBackgroundColour(Look::colour(ColourRole::Panel));
   auto* counters = new wxBoxSizer(wxHORIZONTAL);
   makeCounters(*counters);

@@ -46,6 +46,9 @@ MainFrame::MainFrame(Settings& settings, std::function<void(MainFrame&)> restart
 MainFrame::~MainFrame() {
   m_settings.setPanes(utf8(m_aui.SavePerspective()));
   m_aui.UnInit();
+  // Before the workspace they look at goes.
+  m_dock->Destroy();
+  m_status->Destroy();
 }
 
 void MainFrame::makeCentre() {
@@ -125,9 +128,14 @@ void MainFrame::makeCommands() {
   m_edits = std::make_unique<EditCommands>(editor);
 }
 
-void MainFrame::installTable() {
+void MainFrame::makeTable() {
   const Editor editor{m_workspace, *m_canvas, *m_notice, *m_entry, *m_chooser, m_settings};
   m_actions = makeActionTable(editor, *m_files, *m_edits, *m_findings, windowCommands());
+  m_recentShown = m_settings.recent();
+}
+
+void MainFrame::installTable() {
+  makeTable();
   m_quickField = installActions(*this, m_actions, [this](const std::string& line) {
     const bool taken = m_edits->takeQuickAdd(line);
     if (taken) m_canvas->SetFocus();

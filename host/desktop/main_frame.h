@@ -47,6 +47,7 @@ class MainFrame final : public wxFrame {
   void makePanes();
   void addPane(wxWindow* window, const char* name, const wxString& caption, wxAuiPaneInfo place);
   void makeCommands();
+  void makeTable();
   void installTable();
   CanvasEvents canvasEvents();
   WindowCommands windowCommands();
@@ -83,6 +84,7 @@ class MainFrame final : public wxFrame {
   std::unique_ptr<FileCommands> m_files;
   std::unique_ptr<EditCommands> m_edits;
   ActionTable m_actions;
+  std::vector<std::string> m_recentShown;
   unsigned m_pending = 0;
 };
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/date.h"
+#include "desktop/action_bars.h"
 #include "desktop/main_frame.h"
 #include "desktop/text.h"
 
@@ -99,6 +100,10 @@ void MainFrame::refreshNow() {
   if (parts & Selection) m_outline->setSelection(m_workspace.selection());
   if (parts & (Model | Selection)) m_properties->refresh(m_canvas->scene());
   if (parts & (Model | Results)) refreshResults();
+  if (m_recentShown != m_settings.recent()) {
+    makeTable();
+    replaceMenus(*this, m_actions);
+  }
   refreshTitle();
   refreshHint();
 }

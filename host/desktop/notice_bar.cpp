@@ -1,41 +1,76 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/notice_bar.h"
 
+#include <wx/dcclient.h>
+#include <wx/sizer.h>
+
+#include "desktop/icons.h"
 #include "desktop/look.h"
 #include "desktop/text.h"
 #include "desktop/toolkit_style.h"
 
 namespace desktop {
+using diagram::ColourRole;
 
-NoticeBar::NoticeBar(wxWindow* parent) : wxInfoBar(parent) {
-  SetShowHideEffects(wxSHOW_EFFECT_NONE, wxSHOW_EFFECT_NONE);
-  Bind(wxEVT_BUTTON, [this](wxCommandEvent& event) {
-    const bool acts = event.GetId() == m_button && m_button != wxID_NONE;
-    const auto act = acts ? m_act : std::function<void()>{};
+NoticeBar::NoticeBar(wxWindow* parent) : wxPanel(parent) {
+  Hide();
+  SetBackgroundColour(Look::colour(ColourRole::Notice));
+  m_text = new wxStaticText(this, wxID_ANY, wxString());
+  m_text->SetForegroundColour(Look::colour(ColourRole::Ink));
+  m_button = new wxButton(this, wxID_ANY, wxString());
+  auto* cross = new wxButton(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(28, 26)), wxBU_EXACTFIT);
+  cross->SetBitmap(icon("cross", 14));
+  cross->SetToolTip(tr("Close"));
+  describe(*cross, tr("Close"));
+  addStyle(*cross, "flat");
+  auto* row = new wxBoxSizer(wxHORIZONTAL);
+  row->Add(m_text, wxSizerFlags(1).CentreVertical().Border(wxALL, FromDIP(9)));
+  row->Add(m_button, wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(6)));
+  row->Add(cross, wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(8)));
+  SetSizer(row);
+
+  m_button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+    const auto act = m_act;
     dismiss();
     if (act) act();
+  });
+  cross->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { dismiss(); });
+  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    event.Skip();
+    if (IsShown() && GetParent()->GetClientSize().x != m_wrappedAt) CallAfter([this] { wrap(); });
+  });
+  Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
+    wxPaintDC dc(this);
+    const wxSize size = GetClientSize();
+    dc.SetPen(Look::colour(ColourRole::NoticeOutline));
+    dc.DrawLine(0, size.y - 1, size.x, size.y - 1);
   });
 }
 
 void NoticeBar::tell(const std::string& message, const std::string& label, std::function<void()> act) {
-  for (const int button : {m_button, int(wxID_CLOSE)})
-    if (button != wxID_NONE && HasButtonId(button)) RemoveButton(button);
-  m_button = wxID_NONE;
   m_message = message;
   m_act = std::move(act);
-  if (!label.empty()) {
-    m_button = wxNewId();
-    AddButton(m_button, wx(label));
-    // A button of our own takes the place of the cross; the cross must stay.
-    AddButton(wxID_CLOSE, tr("Close"));
-  }
-  ShowMessage(wx(message), wxICON_INFORMATION);
+  m_button->SetLabel(wx(label));
+  m_button->Show(!label.empty());
+  describe(*this, wx(message));
+  Show();
+  wrap();
+}
+
+void NoticeBar::wrap() {
+  m_wrappedAt = GetParent()->GetClientSize().x;
+  const int button = m_button->IsShown() ? m_button->GetBestSize().x + FromDIP(6) : 0;
+  m_text->SetLabelText(wx(m_message));
+  m_text->Wrap(std::max(FromDIP(200), m_wrappedAt - button - FromDIP(62)));
+  GetSizer()->SetSizeHints(this);
+  GetParent()->Layout();
 }
 
 void NoticeBar::dismiss() {
   m_message.clear();
   m_act = {};
-  Dismiss();
+  Hide();
+  GetParent()->Layout();
 }
 
 }  // namespace desktop

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <wx/infobar.h>
+#include <wx/button.h>
+#include <wx/panel.h>
+#include <wx/stattext.h>
 
 #include <functional>
 #include <string>
@@ -10,8 +12,9 @@
 
 namespace desktop {
 
-/// One message at a time above the canvas; never a box that must be answered first. UI thread.
-class NoticeBar final : public wxInfoBar {
+/// One message at a time above the canvas; never a box that must be answered first. A panel of our own, because GTK's
+/// bar does not grow with a message of several lines. UI thread.
+class NoticeBar final : public wxPanel {
  public:
   explicit NoticeBar(wxWindow* parent);
 
@@ -24,9 +27,13 @@ class NoticeBar final : public wxInfoBar {
   void dismiss();
 
  private:
+  void wrap();
+
   std::string m_message;
   std::function<void()> m_act;
-  int m_button = wxID_NONE;
+  wxStaticText* m_text;
+  wxButton* m_button;
+  int m_wrappedAt = 0;
 };
 
 }  // namespace desktop

@@ -64,9 +64,6 @@ button.counter:focus { outline-offset: -2px; }
 button.tab { background: transparent; border: 1px solid transparent; border-bottom: none; border-radius: 5px 5px 0 0; padding: 2px 14px; min-height: 26px; color: $ink2; }
 button.tab:hover { background: $chrome; }
 button.tab:checked { background: $canvas; border-color: $edge; color: $ink; font-weight: 600; }
-infobar > revealer > box { background: $notice; border-bottom: 1px solid $noticeedge; padding: 3px 8px; }
-infobar label { color: $ink; }
-infobar button.close { background: transparent; border: none; }
 label.hint { color: $ink3; font-weight: 400; }
 
 checkbutton { color: $ink; padding: 0; font-size: 94%; }

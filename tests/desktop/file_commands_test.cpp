@@ -3,6 +3,8 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
+
 #include "gui.h"
 
 namespace {
@@ -59,6 +61,13 @@ TEST_F(Files, OpensANewerFormatForReadingAndSaysSo) {
 TEST_F(Files, RemembersWhatWasOpened) {
   ASSERT_FALSE(gui::app().settings().recent().empty());
   EXPECT_EQ(gui::app().settings().recent().front(), m_file.string());
+  std::filesystem::copy_file(m_file, m_folder / "again.samenspel");
+  ASSERT_TRUE(window().files().open(m_folder / "again.samenspel"));
+  EXPECT_TRUE(gui::waitFor([&] {
+    return std::any_of(window().actions().begin(), window().actions().end(), [](const desktop::Action& action) {
+      return action.menu == desktop::Menu::Recent && action.label.ends_with("again.samenspel");
+    });
+  })) << "the menu lists it without a restart";
 }
 
 TEST_F(Files, SavesUnderAnotherName) {

@@ -24,7 +24,7 @@ void settle() {
 
 bool waitFor(const std::function<bool()>& condition) {
   const wxStopWatch watch;
-  while (watch.Time() < 20000) {
+  while (watch.Time() < 8000) {
     wxYield();
     if (condition()) return true;
     wxMilliSleep(2);  // leaves the processor to the display and the analyses; nothing depends on how long

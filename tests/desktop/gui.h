@@ -24,7 +24,7 @@ class TestApp final : public desktop::App {
 
 TestApp& app();
 
-/// Lets events pass until `condition` holds. False when it does not within 20 seconds.
+/// Lets events pass until `condition` holds. False when it does not within 8 seconds.
 bool waitFor(const std::function<bool()>& condition);
 /// Lets the events pass that are there.
 void settle();
