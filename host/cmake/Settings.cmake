@@ -27,7 +27,8 @@ endif()
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Werror $<$<COMPILE_LANGUAGE:CXX>:-Wnon-virtual-dtor>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  add_compile_options(-Wno-restrict -Wno-maybe-uninitialized) # false alarms of gcc 12 in libstdc++'s strings
+  # False alarms of gcc 12 in the strings of libstdc++, which come and go with the optimisation.
+  add_compile_options(-Wno-restrict -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
 endif()
 find_program(GOLD ld.gold)
 if(GOLD AND NOT SAMENSPEL_SANITIZE)
