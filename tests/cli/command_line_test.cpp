@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "cli/program.h"
+#include "support/build_folder.h"
 
 namespace cli {
 namespace {
@@ -20,7 +21,8 @@ TEST(CommandLine, ExplainsItselfAndEveryCommandInTheLanguageOfTheUser) {
   const auto dutch = runProgram({"--help"}, {}, "LANGUAGE=nl");
   EXPECT_THAT(dutch.output, HasSubstr("Voert de analyses uit en meldt wat ze vinden."));
   EXPECT_THAT(dutch.output, HasSubstr("Opdrachten"));
-  for (const auto* command : {"check", "analyze", "export", "layout", "format", "plugins", "schema", "vocabulary", "version"}) {
+  for (const auto* command :
+       {"check", "analyze", "export", "layout", "format", "plugins", "schema", "vocabulary", "version"}) {
     EXPECT_THAT(english.output, HasSubstr(command));
     const auto help = runProgram({command, "--help"});
     EXPECT_EQ(help.code, 0) << command;

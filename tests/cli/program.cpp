@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 
+#include "support/build_folder.h"
 #include "support/scratch.h"
 
 namespace cli {

@@ -8,6 +8,7 @@
 #include "diagram/samples.h"
 #include "diagram/scene.h"
 #include "paint/picture.h"
+#include "support/build_folder.h"
 
 namespace diagram {
 namespace {

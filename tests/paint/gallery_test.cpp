@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "paint/picture.h"
+#include "support/build_folder.h"
 
 using namespace diagram;
 

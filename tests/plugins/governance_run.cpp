@@ -8,6 +8,7 @@
 #include "analysis/analyses.h"
 #include "model/check.h"
 #include "storage/model_reader.h"
+#include "support/build_folder.h"
 
 namespace plugins {
 namespace {

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "analysis/analyses.h"
+#include "support/build_folder.h"
 
 namespace plugins {
 namespace {

@@ -6,6 +6,7 @@
 #include <regex>
 
 #include "project/source_tree.h"
+#include "support/build_folder.h"
 
 namespace {
 namespace fs = std::filesystem;

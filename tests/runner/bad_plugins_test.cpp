@@ -4,6 +4,7 @@
 #include "analysis/analyses.h"
 #include "runner/runner_process.h"
 #include "storage/model_reader.h"
+#include "support/build_folder.h"
 
 // The whole way, from the manifest to the report the editor shows: a real plugin in the real runner, watched by the
 // host.

@@ -9,6 +9,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "support/build_folder.h"
+
 namespace runner {
 namespace fs = std::filesystem;
 
