@@ -22,17 +22,6 @@ class Metrics {
   }
 
  private:
-  void add(std::string_view id, std::string subject, double value, std::string_view unit, const Texts& title) {
-    m_report.metric({.id = std::string(id),
-                     .subject = std::move(subject),
-                     .value = value,
-                     .unit = std::string(unit),
-                     .title = m_report.in(title)});
-  }
-  void add(std::string_view id, std::string subject, std::optional<double> value, std::string_view unit,
-           const Texts& title) {
-    if (value) add(id, std::move(subject), *value, unit, title);
-  }
   void reportEights();
   void reportNetwork();
   void reportLayers(const Network& network);
@@ -50,29 +39,29 @@ void Metrics::reportEights() {
   const Texts lower = {{"en", "Lower loop, of 4"}, {"nl", "Onderste lus, van 4"}};
   for (const Eight& eight : m_eights.all()) {
     const std::string subject = subjectOf(eight.pair.a, eight.pair.b);
-    add("eight_score", subject, double(eight.total()) / double(slots.size()), "share", score);
-    add("upper_loop", subject, double(eight.upper()), "count", upper);
-    add("lower_loop", subject, double(eight.lower()), "count", lower);
+    m_report.metric("eight_score", subject, double(eight.total()) / double(slots.size()), "share", score);
+    m_report.metric("upper_loop", subject, double(eight.upper()), "count", upper);
+    m_report.metric("lower_loop", subject, double(eight.lower()), "count", lower);
   }
 }
 
 void Metrics::reportNetwork() {
   const Network& network = m_collaboration.peopleNetwork();
-  add("density", "", density(network), "share",
-      {{"en", "Density of the contacts"}, {"nl", "Dichtheid van de contacten"}});
-  add("ei_by_partner", "", eiIndex(balanceByPartner(network)), "index",
-      {{"en", "E-I index by partner"}, {"nl", "E-I-index naar partner"}});
-  add("ei_by_layer", "", eiIndex(balanceByLayer(network)), "index",
-      {{"en", "E-I index by layer"}, {"nl", "E-I-index naar laag"}});
+  m_report.metric("density", "", density(network), "share",
+                  {{"en", "Density of the contacts"}, {"nl", "Dichtheid van de contacten"}});
+  m_report.metric("ei_by_partner", "", eiIndex(balanceByPartner(network)), "index",
+                  {{"en", "E-I index by partner"}, {"nl", "E-I-index naar partner"}});
+  m_report.metric("ei_by_layer", "", eiIndex(balanceByLayer(network)), "index",
+                  {{"en", "E-I index by layer"}, {"nl", "E-I-index naar laag"}});
   const Texts index = {{"en", "E-I index"}, {"nl", "E-I-index"}};
   const Texts external = {{"en", "Contacts with other partners"}, {"nl", "Contacten met andere partners"}};
   const Texts internal = {{"en", "Contacts within"}, {"nl", "Contacten binnenshuis"}};
   for (const Element partner : m_collaboration.corePartners()) {
     const TieBalance balance = balanceOf(network, partner);
     const std::string subject = subjectOf(partner);
-    add("ei_index", subject, eiIndex(balance), "index", index);
-    add("ties_external", subject, double(balance.external), "count", external);
-    add("ties_internal", subject, double(balance.internal), "count", internal);
+    m_report.metric("ei_index", subject, eiIndex(balance), "index", index);
+    m_report.metric("ties_external", subject, double(balance.external), "count", external);
+    m_report.metric("ties_internal", subject, double(balance.internal), "count", internal);
   }
   reportLayers(network);
 }
@@ -85,7 +74,7 @@ void Metrics::reportLayers(const Network& network) {
       const LayerDensity& cell = densities[l][m];
       if (cell.possible == 0) continue;
       const std::string id = "density_" + std::string(tokenOf(layers[l])) + "_" + std::string(tokenOf(layers[m]));
-      add(id, "", double(cell.ties) / double(cell.possible), "share", title);
+      m_report.metric(id, "", double(cell.ties) / double(cell.possible), "share", title);
     }
   }
 }
@@ -96,17 +85,18 @@ void Metrics::reportSupport() {
     std::size_t carried = 0;
     const std::vector<SupportCell> cells = supportOf(m_collaboration, ambition);
     for (const SupportCell& cell : cells) carried += cell.support == Support::Carried;
-    if (!cells.empty()) add("support", subjectOf(ambition), double(carried) / double(cells.size()), "share", title);
+    if (!cells.empty())
+      m_report.metric("support", subjectOf(ambition), double(carried) / double(cells.size()), "share", title);
   }
 }
 
 void Metrics::reportWeight() {
   const FormalTables formal(m_collaboration);
-  add("weight", "", double(formal.tables.size()) / double(m_collaboration.corePartners().size()), "count",
-      {{"en", "Formal tables per core partner"}, {"nl", "Formele tafels per kernpartner"}});
+  m_report.metric("weight", "", double(formal.tables.size()) / double(m_collaboration.corePartners().size()), "count",
+                  {{"en", "Formal tables per core partner"}, {"nl", "Formele tafels per kernpartner"}});
   const Texts title = {{"en", "Formal tables"}, {"nl", "Formele tafels"}};
   for (const auto& [role, tables] : formal.of) {
-    add("tables_per_role", subjectOf(role), double(tables.size()), "count", title);
+    m_report.metric("tables_per_role", subjectOf(role), double(tables.size()), "count", title);
   }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <samenspel/proposals.hpp>
 #include <set>
 #include <string>
 
@@ -54,16 +55,6 @@ struct Covenants {
     return false;
   }
 };
-
-/// What a new covenant would work out: the first shared ambition, else the first live one.
-Element mainAmbition(const Collaboration& collaboration) {
-  const std::vector<Element> agreed = agreedAmbitions(collaboration);
-  if (!agreed.empty()) return agreed.front();
-  for (const Element ambition : collaboration.model().elements("ambition")) {
-    if (collaboration.isLive(ambition)) return ambition;
-  }
-  return {};
-}
 
 Proposal draftCovenant(const Context& context, const Pair& pair) {
   const Texts name = {{"en", "Covenant {A}–{B}"}, {"nl", "Convenant {A}–{B}"}};

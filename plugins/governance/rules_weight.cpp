@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <samenspel/proposals.hpp>
 #include <set>
 #include <string>
 
@@ -13,14 +14,6 @@
 // As light as possible: GOV-012.
 namespace samenspel::governance {
 namespace {
-
-std::string inIso(Date date) {
-  const std::chrono::year_month_day day(date);
-  const auto twoDigits = [](unsigned number) { return (number < 10 ? "-0" : "-") + std::to_string(number); };
-  const std::string year = std::to_string(int(day.year()));
-  return std::string(4 - std::min<std::size_t>(4, year.size()), '0') + year + twoDigits(unsigned(day.month())) +
-         twoDigits(unsigned(day.day()));
-}
 
 class Weight {
  public:

@@ -22,13 +22,6 @@ class Metrics {
   }
 
  private:
-  void add(std::string_view id, std::string subject, double value, std::string_view unit, const Texts& title) {
-    m_report.metric({.id = std::string(id),
-                     .subject = std::move(subject),
-                     .value = value,
-                     .unit = std::string(unit),
-                     .title = m_report.in(title)});
-  }
   void reportItems();
   void reportTransparency();
   void reportCoverage();
@@ -52,24 +45,23 @@ void Metrics::reportItems() {
       losers += value < 0;
       floor = std::min(floor, value);
       if (all || value != 0) {
-        add("value", subjectOf(item, partner), value, "points", {{"en", "Value"}, {"nl", "Waarde"}});
+        m_report.metric("value", subjectOf(item, partner), value, "points", {{"en", "Value"}, {"nl", "Waarde"}});
       }
     }
     const std::string subject = subjectOf(item);
-    add("mutual_gains", subject, m_gains.mutualGains(item), "share",
-        {{"en", "Mutual gains"}, {"nl", "Wederzijdse winst"}});
-    add("losers", subject, double(losers), "count",
-        {{"en", "Core partners that lose"}, {"nl", "Kernpartners die erop achteruitgaan"}});
-    add("floor", subject, floor, "points", {{"en", "Lowest value"}, {"nl", "Laagste waarde"}});
+    m_report.metric("mutual_gains", subject, m_gains.mutualGains(item), "share",
+                    {{"en", "Mutual gains"}, {"nl", "Wederzijdse winst"}});
+    m_report.metric("losers", subject, double(losers), "count",
+                    {{"en", "Core partners that lose"}, {"nl", "Kernpartners die erop achteruitgaan"}});
+    m_report.metric("floor", subject, floor, "points", {{"en", "Lowest value"}, {"nl", "Laagste waarde"}});
   }
 }
 
 void Metrics::reportTransparency() {
   const Texts title = {{"en", "Transparency"}, {"nl", "Openheid"}};
-  if (const auto share = m_gains.transparency().share()) add("transparency", "", *share, "share", title);
+  m_report.metric("transparency", "", m_gains.transparency().share(), "share", title);
   for (const Element partner : m_collaboration.corePartners()) {
-    const auto share = m_gains.transparency(partner).share();
-    if (share) add("transparency", subjectOf(partner), *share, "share", title);
+    m_report.metric("transparency", subjectOf(partner), m_gains.transparency(partner).share(), "share", title);
   }
 }
 
@@ -82,7 +74,8 @@ void Metrics::reportCoverage() {
     touched += !m_gains.effectsOn(holding.interest).empty();
   }
   if (important == 0) return;
-  add("coverage", "", double(touched) / double(important), "share",
+  m_report.metric(
+      "coverage", "", double(touched) / double(important), "share",
       {{"en", "Important interests that the plans touch"}, {"nl", "Belangrijke belangen die de plannen raken"}});
 }
 
@@ -90,9 +83,9 @@ void Metrics::reportTension() {
   constexpr std::size_t most = 500;
   const std::vector<Tension> all = tensions(m_gains);
   for (std::size_t i = 0; i < std::min(most, all.size()); ++i) {
-    add("tension", subjectOf(all[i].a, all[i].b), double(all[i].items), "count",
-        {{"en", "Items that serve one and harm the other"},
-         {"nl", "Onderdelen die het ene dienen en het andere schaden"}});
+    m_report.metric("tension", subjectOf(all[i].a, all[i].b), double(all[i].items), "count",
+                    {{"en", "Items that serve one and harm the other"},
+                     {"nl", "Onderdelen die het ene dienen en het andere schaden"}});
   }
 }
 

@@ -20,15 +20,6 @@ class Metrics {
   }
 
  private:
-  void add(std::string_view id, std::string subject, double value, std::string_view unit, const Texts& title,
-           std::string assessed = {}) {
-    m_report.metric({.id = std::string(id),
-                     .subject = std::move(subject),
-                     .value = value,
-                     .unit = std::string(unit),
-                     .assessed = std::move(assessed),
-                     .title = m_report.in(title)});
-  }
   void reportCertainties();
   void reportSteps();
 
@@ -56,31 +47,30 @@ void Metrics::reportCertainties() {
   for (const Certainty certainty : certainties) {
     const CertaintyScore score = m_scores.of(certainty);
     if (!score.share()) continue;
-    add(idOf(certainty), "", *score.share(), "share", headingFor(certainty), assessedOf(score));
+    m_report.metric(idOf(certainty), "", *score.share(), "share", headingFor(certainty), assessedOf(score));
     if (score.assessed >= 2) judged.push_back(*score.share());
   }
   if (judged.empty()) return;
   const std::string assessed = std::to_string(judged.size()) + "/4";
   double sum = 0;
   for (const double share : judged) sum += share;
-  add("weakest_certainty", "", *std::min_element(judged.begin(), judged.end()), "share",
-      {{"en", "Weakest certainty"}, {"nl", "Zwakste zekerheid"}}, assessed);
-  add("mean_certainty", "", sum / double(judged.size()), "share",
+  m_report.metric("weakest_certainty", "", *std::min_element(judged.begin(), judged.end()), "share",
+                  {{"en", "Weakest certainty"}, {"nl", "Zwakste zekerheid"}}, assessed);
+  m_report.metric(
+      "mean_certainty", "", sum / double(judged.size()), "share",
       {{"en", "Mean of the certainties, beside the weakest"}, {"nl", "Gemiddelde van de zekerheden, naast de zwakste"}},
       assessed);
 }
 
 void Metrics::reportSteps() {
   for (const Element step : m_collaboration.model().elements("step")) {
-    const auto readiness = m_collaboration.isOpen(step) ? m_scores.readiness(step) : std::nullopt;
-    if (readiness) {
-      add("step_readiness", subjectOf(step), *readiness, "share",
-          {{"en", "What is minimally needed is there"}, {"nl", "Wat minimaal nodig is, is er"}});
-    }
+    if (!m_collaboration.isOpen(step)) continue;
+    m_report.metric("step_readiness", subjectOf(step), m_scores.readiness(step), "share",
+                    {{"en", "What is minimally needed is there"}, {"nl", "Wat minimaal nodig is, is er"}});
   }
   if (!m_collaboration.asOf()) return;
-  add("look_ahead", "", double(m_scores.ahead().size()), "count",
-      {{"en", "Open steps ahead with a date"}, {"nl", "Open stappen vooruit met een datum"}});
+  m_report.metric("look_ahead", "", double(m_scores.ahead().size()), "count",
+                  {{"en", "Open steps ahead with a date"}, {"nl", "Open stappen vooruit met een datum"}});
 }
 
 }  // namespace

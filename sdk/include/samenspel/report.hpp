@@ -226,6 +226,10 @@ class Report {
 
   Finding& finding(std::string_view rule, Severity severity);
   void metric(Metric metric) { m_metrics.push_back(std::move(metric)); }
+  /// The same in the order in which people write it: metric("density", "", 0.4, "share", title). Without a value the
+  /// metric is left out: it cannot be assessed. `title` in all languages; `assessed` as "2/3" where the method asks it.
+  void metric(std::string_view id, std::string subject, std::optional<double> value, std::string_view unit,
+              const Texts& title, std::string assessed = {});
   Table& table(std::string_view id, const Texts& title, const std::vector<Texts>& columns);
   Overlay& sizes(std::string_view id, const Texts& title);
   Overlay& colours(std::string_view id, const Texts& title);

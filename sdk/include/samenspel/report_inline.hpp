@@ -124,6 +124,12 @@ inline Finding& Report::finding(std::string_view rule, Severity severity) {
   return m_findings.emplace_back(rule, severity, m_language);
 }
 
+inline void Report::metric(std::string_view id, std::string subject, std::optional<double> value, std::string_view unit,
+                           const Texts& title, std::string assessed) {
+  if (!value) return;
+  metric({std::string(id), std::move(subject), *value, std::string(unit), std::move(assessed), in(title)});
+}
+
 inline Table& Report::table(std::string_view id, const Texts& title, const std::vector<Texts>& columns) {
   Table& table = m_tables.emplace_back(Table{std::string(id), in(title), {}});
   for (const Texts& column : columns) table.columns.push_back(in(column));
