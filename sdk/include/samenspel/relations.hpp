@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <samenspel/collaboration.hpp>
+#include <vector>
+
+// How partners meet, and whether they can rely on each other: conditions that more than one analysis looks at.
+namespace samenspel {
+
+/// True if people of both partners are tied informally, in G'.
+bool meetInformally(const Collaboration& collaboration, const Pair& pair);
+/// REL-001, pitfall 3: people of both partners are tied, and all their ties are formal only.
+bool meetOnlyFormally(const Collaboration& collaboration, const Pair& pair);
+
+/// The mean of the trust in all active contacts between roles of different partners: low 0, growing a half, solid 1.
+/// Contacts whose trust is not known are left out; nothing when that leaves none.
+std::optional<double> meanTrust(const Collaboration& collaboration);
+
+/// REL-008: what was promised and not kept: agreements with status=broken, and commits links with kept=no to anything
+/// that exists. In document order.
+std::vector<Element> brokenPromises(const Collaboration& collaboration);
+/// True if an agreement has status=kept, or a commits link kept=yes.
+bool hasKeptPromise(const Collaboration& collaboration);
+
+}  // namespace samenspel
