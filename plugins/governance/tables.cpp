@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <map>
+#include <samenspel/mandates.hpp>
 #include <set>
 #include <string>
 
@@ -118,45 +119,6 @@ void reportSupportMatrix(const Collaboration& collaboration, Report& report) {
   }
 }
 
-Cell mandateCell(const Collaboration& collaboration, Element seat, const Report& report) {
-  const std::string_view mandate = collaboration.mandate(seat);
-  const std::string_view words = collaboration.model().valueLabel("role", "mandate", mandate, report.language());
-  const Cell cell(words.empty() ? mandate : words);
-  return mandate == "unknown" ? Cell("?").in("question") : mandate == "none" ? cell.in("warning") : cell;
-}
-
-/// Roles against active tables; in several parts when there are more tables than a table has columns.
-void reportSeats(const Collaboration& collaboration, Report& report) {
-  constexpr std::size_t perPart = 60;
-  std::vector<Element> tables;
-  for (const Element table : collaboration.model().elements("table")) {
-    if (collaboration.isActive(table) && !table.incoming("sitsAt").empty()) tables.push_back(table);
-  }
-  for (std::size_t first = 0; first < tables.size(); first += perPart) {
-    const std::size_t last = std::min(first + perPart, tables.size());
-    const std::string id = first == 0 ? "seats" : "seats_" + std::to_string(first / perPart + 1);
-    Table& part =
-        report.table(id, {{"en", "Who sits where, with which mandate"}, {"nl", "Wie waar zit, met welk mandaat"}},
-                     {{{"en", "Role"}, {"nl", "Rol"}}, partnerHeading});
-    std::map<Element, std::vector<Cell>> rows;
-    for (std::size_t place = first; place < last; ++place) {
-      part.columns.emplace_back(tables[place].name());
-      for (const Element seat : tables[place].incoming("sitsAt")) {
-        const Element role = seat.from();
-        if (!role.is("role")) continue;
-        std::vector<Cell>& row = rows[role];
-        if (row.empty()) {
-          const Element partner = collaboration.partner(role);
-          row = {role, partner ? Cell(partner) : Cell()};
-          row.resize(2 + last - first);
-        }
-        row[2 + place - first] = mandateCell(collaboration, seat, report);
-      }
-    }
-    for (auto& [role, row] : rows) part.rows.push_back(std::move(row));
-  }
-}
-
 }  // namespace
 
 void reportTables(const Collaboration& collaboration, const Eights& eights, Report& report) {
@@ -164,7 +126,7 @@ void reportTables(const Collaboration& collaboration, const Eights& eights, Repo
   reportLayerMatrix(collaboration, report);
   reportBalance(collaboration, report);
   reportSupportMatrix(collaboration, report);
-  reportSeats(collaboration, report);
+  reportSeats(collaboration, report, "seats");
 }
 
 }  // namespace samenspel::governance

@@ -110,6 +110,14 @@ std::string_view Collaboration::mandate(Element seat) const {
   return here == "asRole" ? seat.from().token("mandate") : here;
 }
 
+bool Collaboration::isMandated(Element seat) const { return isOneOf(mandate(seat), {"negotiate", "decide"}); }
+
+bool Collaboration::isSeated(Element role) const {
+  const Elements seats = role.outgoing("sitsAt");
+  return std::any_of(seats.begin(), seats.end(),
+                     [&](Element seat) { return seat.to().is("table") && isActive(seat.to()); });
+}
+
 bool Collaboration::isOpen(Element step) const { return isOneOf(step.token("status"), {"idea", "ready", "running"}); }
 
 bool Collaboration::hasCoordinatingTask(Element role) const {
@@ -125,11 +133,40 @@ bool Collaboration::hasCoordinatingTask(Element role) const {
   return false;
 }
 
-bool Collaboration::isMeasurable(Element item) const {
+std::vector<Element> Collaboration::measurableCriteria(Element item) const {
+  std::vector<Element> criteria;
   for (const Element part : item.parts()) {
-    if (part.is("criterion") && !part.text("unit").empty() && part.number("target")) return true;
+    if (part.is("criterion") && !part.text("unit").empty() && part.number("target")) criteria.push_back(part);
   }
-  return false;
+  return criteria;
+}
+
+std::set<Element> Collaboration::steering(const std::vector<Element>& targets) const {
+  std::set<Element> tables;
+  std::vector<Element> open = targets;
+  while (!open.empty()) {
+    const Element at = open.back();
+    open.pop_back();
+    for (const Element link : at.incoming("steers")) {
+      if (link.from().is("table") && tables.insert(link.from()).second) open.push_back(link.from());
+    }
+  }
+  return tables;
+}
+
+std::vector<Element> Collaboration::steeredBy(Element table, std::size_t most) const {
+  std::set<Element> found;
+  std::vector<Element> open = {table};
+  for (std::size_t passed = 0; !open.empty() && passed < most; ++passed) {
+    const Element at = open.back();
+    open.pop_back();
+    for (const Element link : at.outgoing("steers")) {
+      const Element lower = link.to();
+      const bool isSteered = lower.is("table") || lower.is("step") || lower.is("agreement");
+      if (isSteered && found.insert(lower).second && lower.is("table")) open.push_back(lower);
+    }
+  }
+  return {found.begin(), found.end()};
 }
 
 const Network& Collaboration::peopleNetwork() const {

@@ -57,9 +57,7 @@ class Topics {
       if (!isSeat(seat)) continue;
       const Element partner = m.partner(seat.from());
       seated.insert(partner);
-      const std::string_view mandate = m.mandate(seat);
-      const bool canAct = mandate == "negotiate" || mandate == "decide";
-      if (canAct && seat.to().token("kind") == "steering") steering.insert(partner);
+      if (m.isMandated(seat) && seat.to().token("kind") == "steering") steering.insert(partner);
     }
     if (forAllPartners([&](Element partner) { return steering.contains(partner); })) return 2;
     return forAllPartners([&](Element partner) { return seated.contains(partner); }) ? 1 : 0;

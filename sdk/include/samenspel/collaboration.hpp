@@ -7,6 +7,7 @@
 #include <samenspel/model.hpp>
 #include <samenspel/network.hpp>
 #include <samenspel/settings.hpp>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -64,12 +65,27 @@ class Collaboration {
   bool isActiveFormal(Element table) const { return isActive(table) && table.token("formality") == "formal"; }
   /// mand(k) of a sitsAt link: mandateHere, or the role's own mandate when asRole. "unknown" is not "none".
   std::string_view mandate(Element seat) const;
+  /// mand(k) is negotiate or decide: whoever sits here can act for its partner.
+  bool isMandated(Element seat) const;
+  /// The role has a seat at an active table.
+  bool isSeated(Element role) const;
   /// True for a step with status idea, ready or running.
   bool isOpen(Element step) const;
   /// The role chairs an active table, owns a step, or has an incoming functional line.
   bool hasCoordinatingTask(Element role) const;
-  /// True if a criterion of the element has a unit and a target.
-  bool isMeasurable(Element item) const;
+  /// The criteria of the element that have a unit and a target, in document order.
+  std::vector<Element> measurableCriteria(Element item) const;
+  /// True if there is one.
+  bool isMeasurable(Element item) const { return !measurableCriteria(item).empty(); }
+
+  // Who steers what
+
+  /// The tables that steer one of these, directly or through other tables, active or not. Tables among `targets` are
+  /// not in the result unless they steer one themselves.
+  std::set<Element> steering(const std::vector<Element>& targets) const;
+  /// The tables, steps and agreements that a table steers, directly or through other tables; in document order. Stops
+  /// looking once it has passed `most` tables.
+  std::vector<Element> steeredBy(Element table, std::size_t most = 1'000) const;
 
   // Who meets whom
 
