@@ -77,6 +77,11 @@ struct Rename {
   std::string id;
 };
 
+/// The findings about this element are wanted: its badge was pressed.
+struct ShowFindings {
+  std::string element;
+};
+
 /// One of these elements is meant; ask which. Comes from a band of the eight that several links carry.
 struct Choose {
   std::vector<std::string> ids;
@@ -89,6 +94,7 @@ struct OpenMenu {
   Point at;
 };
 
-using Intent = std::variant<Select, Place, MoveToCell, TakeSeat, ConnectDropped, AddNodeAt, Rename, Choose, OpenMenu>;
+using Intent = std::variant<Select, Place, MoveToCell, TakeSeat, ConnectDropped, AddNodeAt, Rename, ShowFindings,
+                            Choose, OpenMenu>;
 
 }  // namespace diagram

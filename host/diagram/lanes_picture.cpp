@@ -90,7 +90,7 @@ void Scene::State::drawFrame(Drawing& drawing, const ViewState& view, const Mark
         drawing, lanes.ambitionStrip,
         view.editable ? tr("No ambition yet. Drag one here, or type a: and a sentence.") : tr("No ambition yet."));
   for (const LaneColumn& column : lanes.columns)
-    drawColumn(drawing, column.tint, column.colour, marked.hasEmphasis() && column.organisation != kNoNode);
+    drawColumn(drawing, column.tint, seen(column.colour, view), marked.hasEmphasis() && column.organisation != kNoNode);
   drawRows(drawing, lanes, std::any_of(facts.nodes.begin(), facts.nodes.end(), [](const NodeFacts& node) {
              return node.type == Type::Constituency;
            }));
@@ -112,8 +112,8 @@ void Scene::State::drawEights(Drawing& drawing, const ViewState& view, const Mar
   for (std::size_t i = 0; i < eights.size(); ++i) {
     EightLook look;
     look.frame = eightFrames[i];
-    look.a = layout.lanes->columns[layout.lanes->eights[i].columnA].colour;
-    look.b = layout.lanes->columns[layout.lanes->eights[i].columnB].colour;
+    look.a = seen(layout.lanes->columns[layout.lanes->eights[i].columnA].colour, view);
+    look.b = seen(layout.lanes->columns[layout.lanes->eights[i].columnB].colour, view);
     for (std::size_t slot = 0; slot < kSlotCount; ++slot) {
       const SlotFacts& slotFacts = eights[i].slots[slot];
       SlotLook& slotLook = look.slots[slot];
@@ -127,6 +127,7 @@ void Scene::State::drawEights(Drawing& drawing, const ViewState& view, const Mar
         if (!findLink(carrier)) continue;  // a table shows its own
         highlight.hover = highlight.hover || one.hover;
         highlight.selected = highlight.selected || one.selected;
+        if (highlight.category == nullptr) highlight.category = one.category;
         if (one.findings > 0 && (highlight.findings == 0 || one.severity < highlight.severity))
           highlight.severity = one.severity;
         highlight.findings += one.findings;
@@ -137,7 +138,7 @@ void Scene::State::drawEights(Drawing& drawing, const ViewState& view, const Mar
 }
 
 /// Several cards in a cell hide the band behind them as one card does.
-void Scene::State::drawStacks(Drawing& drawing) const {
+void Scene::State::drawStacks(Drawing& drawing, const ViewState& view) const {
   std::map<std::pair<NodeIndex, Layer>, Rect> stacks;
   for (NodeIndex i = 0; i < facts.nodes.size(); ++i) {
     const NodeFacts& node = facts.nodes[i];
@@ -146,18 +147,18 @@ void Scene::State::drawStacks(Drawing& drawing) const {
     stack = united(stack, layout.boxes[i]);
   }
   for (const auto& [cell, stack] : stacks)
-    if (stack.height > 100) drawing.list.rect(stack, 10, tint(facts.nodes[cell.first].colour));
+    if (stack.height > 100) drawing.list.rect(stack, 10, tint(seen(facts.nodes[cell.first].colour, view)));
 }
 
-void Scene::State::drawPills(Drawing& drawing) const {
+void Scene::State::drawPills(Drawing& drawing, const ViewState& view) const {
   for (std::size_t i = 0; i < eights.size(); ++i) {
     ScorePillLook look;
     look.box = layout.lanes->eights[i].pill;
     look.title = eights[i].filled() == 7 ? tr("Figure of eight closed") : tr("Figure of eight open");
     look.subtitle = scoreOf(eights[i]);
     look.slots = statesOf(eights[i]);
-    look.a = layout.lanes->columns[layout.lanes->eights[i].columnA].colour;
-    look.b = layout.lanes->columns[layout.lanes->eights[i].columnB].colour;
+    look.a = seen(layout.lanes->columns[layout.lanes->eights[i].columnA].colour, view);
+    look.b = seen(layout.lanes->columns[layout.lanes->eights[i].columnB].colour, view);
     look.alarm = eights[i].upperOpen();
     drawScorePill(drawing, look);
   }
@@ -176,7 +177,7 @@ void Scene::State::drawGhosts(Drawing& drawing, const ViewState& view) const {
 }
 
 /// Under an interest in its strip: who holds it, and what the items above do to it.
-void Scene::State::drawHoldings(Drawing& drawing, NodeIndex interest) const {
+void Scene::State::drawHoldings(Drawing& drawing, NodeIndex interest, const ViewState& view) const {
   if (drawing.detail < Detail::Normal) return;
   const Rect& box = layout.boxes[interest];
   std::vector<NodeIndex> holders;
@@ -192,7 +193,7 @@ void Scene::State::drawHoldings(Drawing& drawing, NodeIndex interest) const {
   const double y = box.bottom() + 13;
   double x = box.x + 14;
   for (const NodeIndex holder : holders)
-    x += drawCodeChip(drawing, {x, y}, facts.nodes[holder].code, facts.nodes[holder].colour) + 4;
+    x += drawCodeChip(drawing, {x, y}, facts.nodes[holder].code, seen(facts.nodes[holder].colour, view)) + 4;
   double right = box.right() - 14;
   for (const auto& [effect, count] : effects) {
     const Paint paint = effect > 0 ? ColourRole::Positive : effect < 0 ? ColourRole::Negative : ColourRole::Neutral;

@@ -251,6 +251,14 @@ Rect Scene::State::linkBounds(std::uint32_t link) const {
   return links[link].indexed;
 }
 
+Point Scene::State::placeOn(std::uint32_t link, double fraction) const {
+  if (links[link].slot) {
+    const SlotPlace slot = *links[link].slot;
+    return pointAt(slotCurve(eightFrames[slot.eight], slot.slot), fraction);
+  }
+  return std::visit([&](const auto& look) { return look.route.at(fraction); }, linkLooks[link]);
+}
+
 const std::string& Scene::diagram() const { return m_state->diagram; }
 Rect Scene::bounds() const { return m_state->layout.bounds; }
 

@@ -9,12 +9,14 @@
 #include <string_view>
 #include <vector>
 
+#include "diagram/data_look.h"
 #include "diagram/detail.h"
 #include "diagram/display_list.h"
 #include "diagram/eight.h"
 #include "diagram/geometry.h"
 #include "diagram/intent.h"
 #include "diagram/shapes/drawing.h"
+#include "diagram/shapes/legend.h"
 #include "diagram/text_measurer.h"
 #include "model/change.h"
 #include "model/model.h"
@@ -50,12 +52,15 @@ struct ViewState {
   std::vector<std::string> emphasis;                         ///< when not empty: all other elements are dimmed
   bool editable = true;                                      ///< ghosts of empty cells invite; false in pictures
   bool title = false;                                        ///< draw title, as-of date and phase above the picture
+  bool legend = false;                                       ///< draw what the picture uses under it
+  DataLook data;                                             ///< colours, sizes and badges by data
+  std::vector<std::string> proposed;                         ///< what a proposal would add or change
   Preview preview;
 };
 
-/// What lies at a place. `element` is the node or link, or the node whose handle it is.
+/// What lies at a place. `element` is the node or link, or the one whose handle or badge it is.
 struct Hit {
-  enum class Kind : std::uint8_t { Nothing, Node, Link, ConnectHandle, ResizeHandle, Slot, Cell };
+  enum class Kind : std::uint8_t { Nothing, Node, Link, Badge, ConnectHandle, ResizeHandle, Slot, Cell };
   Kind kind = Kind::Nothing;
   std::string element;
   int corner = 0;                     ///< of a resize handle: 0 top left, 1 top right, 2 bottom right, 3 bottom left
@@ -127,6 +132,10 @@ class Scene {
   /// Adds the picture to `list`, or only what touches `visible`.
   void draw(DisplayList& list, const ViewState& view, std::optional<Rect> visible = std::nullopt) const;
   DisplayList draw(const ViewState& view = {}) const;
+
+  /// What explains the picture: the look by data, then, with `symbols`, the signs and lines it uses. Sections without
+  /// entries are left out.
+  LegendLook legend(const ViewState& view, bool symbols) const;
 
   /// The eights that are drawn, one per adjacent pair of core partners, left to right.
   const std::vector<Eight>& eights() const;

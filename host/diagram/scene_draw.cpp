@@ -3,6 +3,7 @@
 
 #include "diagram/scene_state.h"
 #include "diagram/shapes/lanes.h"
+#include "diagram/shapes/marks.h"
 #include "diagram/shapes/node.h"
 
 namespace diagram {
@@ -40,6 +41,11 @@ double backingRadius(model::Type type) {
 
 bool isVisible(const Rect& box, const std::optional<Rect>& visible) {
   return !visible || box.inflated(kRoom).intersects(*visible);
+}
+
+void repaint(Partner& partner, const ViewState& view) { partner = seen(partner, view); }
+void repaint(std::optional<Partner>& partner, const ViewState& view) {
+  if (partner) partner = seen(*partner, view);
 }
 
 void drawLook(Drawing& drawing, const LinkLook& look) {
@@ -99,7 +105,21 @@ void drawPreview(Drawing& drawing, const Preview& preview, const Scene& scene) {
 
 Marked::Marked(const ViewState& view)
     : m_selected(view.selection.begin(), view.selection.end()),
-      m_emphasis(view.emphasis.begin(), view.emphasis.end()) {}
+      m_emphasis(view.emphasis.begin(), view.emphasis.end()),
+      m_proposed(view.proposed.begin(), view.proposed.end()) {}
+
+DataMarks marksOf(std::string_view id, const DataLook& data, double largest) {
+  DataMarks marks;
+  if (data.colour) marks.category = data.colour->find(id);
+  if (data.size) {
+    marks.largest = largest;
+    marks.ring = data.size->hasRing(id);
+    if (const auto size = data.size->of.find(id); size != data.size->of.end()) marks.size = size->second;
+  }
+  if (data.badge)
+    if (const auto badge = data.badge->of.find(id); badge != data.badge->of.end()) marks.badge = badge->second;
+  return marks;
+}
 
 State Scene::State::stateOf(const std::string& id, const ViewState& view, const Marked& marked) const {
   diagram::State state;
@@ -111,6 +131,8 @@ State Scene::State::stateOf(const std::string& id, const ViewState& view, const 
     state.severity = mark->second.severity;
     state.findings = mark->second.count;
   }
+  if (view.data.colour) state.category = view.data.colour->find(id);
+  state.proposed = marked.proposed(id);
   return state;
 }
 
@@ -124,8 +146,14 @@ void Scene::State::drawNode(Drawing& drawing, NodeIndex node, const ViewState& v
         any.state = stateOf(id, view, marked);
         any.state.consultantOnly = consultantOnly;
         any.box = any.box.moved(by);
+        if constexpr (requires { any.partner; }) repaint(any.partner, view);
         if constexpr (requires { any.seats; })
-          for (Seat& seat : any.seats) seat.at = seat.at + by;
+          for (Seat& seat : any.seats) {
+            seat.at = seat.at + by;
+            repaint(seat.partner, view);
+          }
+        if constexpr (requires { any.parties; })
+          for (PartyCode& party : any.parties) repaint(party.partner, view);
       },
       look);
   const auto scope = drawing.list.group(id, titleOf(look));
@@ -137,7 +165,7 @@ void Scene::State::drawNode(Drawing& drawing, NodeIndex node, const ViewState& v
   if (facts.nodes[node].type != model::Type::Interest || !layout.lanes) return;
   diagram::State state;
   state.dimmed = dimmed;
-  dimmedIf(drawing, state, [&] { drawHoldings(drawing, node); });
+  dimmedIf(drawing, state, [&] { drawHoldings(drawing, node, view); });
 }
 
 void Scene::State::drawLink(Drawing& drawing, std::uint32_t link, const ViewState& view, const Marked& marked) const {
@@ -154,6 +182,7 @@ void Scene::State::drawLink(Drawing& drawing, std::uint32_t link, const ViewStat
         const bool label = any.state.hover || any.state.selected || drawing.detail == Detail::Full ||
                            link_.type == model::Type::Steers;
         if (!label) any.label.clear();
+        if constexpr (requires { any.partner; }) repaint(any.partner, view);
         // Between neighbours there is no room for words.
         if constexpr (requires { any.reportsBack; })
           if (any.route.length() < 40) any.label.clear(), any.reportsBack = false;
@@ -194,6 +223,26 @@ void Scene::State::drawNodes(Drawing& drawing, const ViewState& view, const std:
   }
 }
 
+/// On top of all nodes, so that the next card in a stack does not cover what belongs to this one.
+void Scene::State::drawMarks(Drawing& drawing, const ViewState& view, const Marked& marked,
+                             const std::optional<Rect>& visible) const {
+  const double largest = view.data.size ? view.data.size->largest() : 0;
+  for (NodeIndex i = 0; i < facts.nodes.size(); ++i) {
+    const NodeFacts& node = facts.nodes[i];
+    if (!isVisible(layout.boxes[i], visible) || !marked.emphasised(node.id)) continue;
+    const bool foot = node.type == model::Type::Interest && layout.lanes.has_value();
+    const DataMarks marks = marksOf(node.id, view.data, largest);
+    if (!marks.empty()) drawDataMarks(drawing, layout.boxes[i], marks, foot ? MarkEdge::Upper : MarkEdge::Lower);
+    if (marked.proposed(node.id)) drawSign(drawing, Point{layout.boxes[i].x, layout.boxes[i].y}, Sign::Plus, 9);
+  }
+  for (std::uint32_t i = 0; i < facts.links.size(); ++i) {
+    const bool shown = links[i].slot || links[i].showing == Showing::Always;
+    if (!shown || !isVisible(linkBounds(i), visible)) continue;
+    const DataMarks marks = marksOf(facts.links[i].id, view.data, largest);
+    if (!marks.empty()) drawDataMarks(drawing, placeOn(i, .7), marks);
+  }
+}
+
 void Scene::draw(DisplayList& list, const ViewState& view, std::optional<Rect> visible) const {
   const State& state = *m_state;
   Drawing drawing{list, state.measurer, view.detail, view.zoom};
@@ -206,7 +255,7 @@ void Scene::draw(DisplayList& list, const ViewState& view, std::optional<Rect> v
   if (state.layout.lanes) {
     state.drawFrame(drawing, view, marked);
     state.drawEights(drawing, view, marked);
-    state.drawStacks(drawing);
+    state.drawStacks(drawing, view);
   }
   for (std::uint32_t i = 0; i < state.facts.links.size(); ++i)
     if (state.links[i].showing == Showing::Always && isVisible(state.links[i].indexed, visible))
@@ -215,9 +264,11 @@ void Scene::draw(DisplayList& list, const ViewState& view, std::optional<Rect> v
     if (isVisible(state.links[link].indexed, visible)) state.drawLink(drawing, link, view, marked);
   if (state.layout.lanes) {
     state.drawGhosts(drawing, view);
-    state.drawPills(drawing);
+    state.drawPills(drawing, view);
   }
   state.drawNodes(drawing, view.preview.connectFrom.empty() ? view : whileConnecting(*this, view), visible);
+  if (!view.data.empty() || !view.proposed.empty()) state.drawMarks(drawing, view, marked, visible);
+  if (view.legend) state.drawLegendBelow(drawing, legend(view, true));
   drawPreview(drawing, view.preview, *this);
 }
 

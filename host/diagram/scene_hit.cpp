@@ -4,12 +4,14 @@
 #include <iterator>
 
 #include "diagram/scene_state.h"
+#include "diagram/shapes/link_end.h"
 #include "diagram/shapes/node.h"
 
 namespace diagram {
 namespace {
 
 constexpr double kHandleReach = 7;
+constexpr double kBadgeReach = 11;
 constexpr std::size_t kFewSelected = 24;
 
 template <class Found>
@@ -92,7 +94,35 @@ std::optional<Hit> hitHandle(const Facts& facts, const Layout& layout, const Tre
   return std::nullopt;
 }
 
+/// Whether the badge of an element's findings shows at this detail; the others are not there to be hit.
+bool hasBadge(const ViewState& view, const std::string& id) {
+  const auto mark = view.findings.find(id);
+  if (mark == view.findings.end() || view.detail == Detail::Silhouette) return false;
+  const bool grave = mark->second.severity == Severity::Error || mark->second.severity == Severity::Warning;
+  return grave || view.detail >= Detail::Normal;
+}
+
 }  // namespace
+
+std::optional<std::string> Scene::State::badgeAt(Point at, const ViewState& view) const {
+  if (view.findings.empty()) return std::nullopt;
+  const Marked marked(view);
+  const double reach = std::max(kBadgeReach, kBadgeReach * .8 / view.zoom);
+  const auto isHit = [&](const std::string& id, Point badge) {
+    return near(badge, at, reach) && hasBadge(view, id) && marked.emphasised(id);
+  };
+  const TreeBox around = treeBox(Rect{at.x, at.y, 0, 0}.inflated(reach + 4));
+  const auto nodes = found(nodeTree, bg::index::intersects(around));
+  for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
+    const Point corner = std::visit([](const auto& look) { return badgeCorner(look); }, nodeLooks[*node]);
+    if (isHit(ids[*node], corner)) return ids[*node];
+  }
+  auto lines = found(linkTree, bg::index::intersects(around));
+  lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+  for (const std::uint32_t link : lines)
+    if (isHit(facts.links[link].id, placeOn(link, kLinkBadgeAt))) return facts.links[link].id;
+  return std::nullopt;
+}
 
 bool Scene::isNode(std::string_view id) const { return m_state->facts.find(id) != kNoNode; }
 
@@ -104,6 +134,7 @@ std::optional<model::Type> Scene::typeOf(std::string_view id) const {
 
 Hit Scene::hitTest(Point at, const ViewState& view, double tolerance) const {
   const State& state = *m_state;
+  if (const auto element = state.badgeAt(at, view)) return {Hit::Kind::Badge, *element, 0, {}, std::nullopt};
   if (auto handle = hitHandle(state.facts, state.layout, state.nodeTree, view, at, tolerance)) return *handle;
   Hit hit;
   hit.cell = cellAt(state.facts, state.layout, at);

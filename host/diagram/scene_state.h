@@ -11,6 +11,7 @@
 #include "diagram/looks.h"
 #include "diagram/routing.h"
 #include "diagram/scene.h"
+#include "diagram/shapes/data_marks.h"
 
 // The inside of a scene, for the files that together are it.
 namespace diagram {
@@ -34,15 +35,24 @@ struct LinkState {
   Rect indexed;                   // around its course; of links that may show
 };
 
+/// Whose colour something has in this picture: nobody's, when colours say something else.
+inline Partner seen(Partner partner, const ViewState& view) {
+  return view.data.colour && view.data.colour->replacesPartners ? Partner::Steel : partner;
+}
+
+/// What a look by data says of an element.
+DataMarks marksOf(std::string_view id, const DataLook& data, double largest);
+
 /// Sets of ids that a drawing asks for again and again.
 struct Marked {
   explicit Marked(const ViewState& view);
   bool selected(const std::string& id) const { return m_selected.count(id) != 0; }
   bool emphasised(const std::string& id) const { return m_emphasis.empty() || m_emphasis.count(id) != 0; }
   bool hasEmphasis() const { return !m_emphasis.empty(); }
+  bool proposed(const std::string& id) const { return m_proposed.count(id) != 0; }
 
  private:
-  std::unordered_set<std::string_view> m_selected, m_emphasis;
+  std::unordered_set<std::string_view> m_selected, m_emphasis, m_proposed;
 };
 
 struct Scene::State {
@@ -83,19 +93,28 @@ struct Scene::State {
   std::optional<std::uint32_t> findLink(std::string_view id) const;
   Rect linkBounds(std::uint32_t link) const;
   double distanceToLink(std::uint32_t link, Point at) const;
+  /// The element whose badge lies here.
+  std::optional<std::string> badgeAt(Point at, const ViewState& view) const;
+  /// The place on a link, or on the band that has taken it in, after a fraction of its length.
+  Point placeOn(std::uint32_t link, double fraction) const;
 
   // scene_draw.cpp
   void drawNode(Drawing& drawing, NodeIndex node, const ViewState& view, const Marked& marked, Point by = {}) const;
   void drawNodes(Drawing& drawing, const ViewState& view, const std::optional<Rect>& visible) const;
   void drawLink(Drawing& drawing, std::uint32_t link, const ViewState& view, const Marked& marked) const;
+  void drawMarks(Drawing& drawing, const ViewState& view, const Marked& marked,
+                 const std::optional<Rect>& visible) const;
   diagram::State stateOf(const std::string& id, const ViewState& view, const Marked& marked) const;
+  // legend.cpp
+  std::vector<LegendEntry> symbols(const ViewState& view) const;
+  void drawLegendBelow(Drawing& drawing, LegendLook legend) const;
   // lanes_picture.cpp
   void drawFrame(Drawing& drawing, const ViewState& view, const Marked& marked) const;
   void drawEights(Drawing& drawing, const ViewState& view, const Marked& marked) const;
-  void drawStacks(Drawing& drawing) const;
-  void drawPills(Drawing& drawing) const;
+  void drawStacks(Drawing& drawing, const ViewState& view) const;
+  void drawPills(Drawing& drawing, const ViewState& view) const;
   void drawGhosts(Drawing& drawing, const ViewState& view) const;
-  void drawHoldings(Drawing& drawing, NodeIndex interest) const;
+  void drawHoldings(Drawing& drawing, NodeIndex interest, const ViewState& view) const;
 };
 
 }  // namespace diagram

@@ -25,12 +25,14 @@ const paint::PangoMeasurer& measurer() {
 }
 
 /// Everything a scene shows, as text.
+std::string pictureOf(const Scene& scene, const ViewState& view) { return *paint::svgBytes(scene.draw(view), {}); }
+
 std::string pictureOf(const Scene& scene) {
   ViewState view;
   // Links that are drawn on demand are in it too.
   view.selection.assign(scene.nodes().begin(),
                         scene.nodes().begin() + std::min<std::ptrdiff_t>(20, std::ssize(scene.nodes())));
-  return *paint::svgBytes(scene.draw(view), {});
+  return pictureOf(scene, view);
 }
 
 std::vector<std::string> idsIn(const DisplayList& list) {
@@ -69,6 +71,36 @@ TEST(Scene, LooksTheSameAfterAnUpdateAsWhenReadAnew) {
       ASSERT_EQ(pictureOf(scene), pictureOf(Scene(model, "d1", measurer()))) << "seed " << seed << " step " << step;
     }
   }
+}
+
+TEST(Scene, FindsTheBadgeOfAnElementsFindings) {
+  const model::Model model = sample("board-link-lost");
+  const Scene scene(model, {}, measurer());
+  const std::string role(model.elements(Type::Role)[0].id());
+  const Rect box = *scene.boxOf(role);
+  const Point corner{box.right() - 3, box.y + 1};
+  ViewState view;
+  EXPECT_EQ(scene.hitTest(corner, view).kind, Hit::Kind::Node);
+  view.findings[role] = {Severity::Warning, 2};
+  EXPECT_EQ(scene.hitTest(corner, view).kind, Hit::Kind::Badge);
+  EXPECT_EQ(scene.hitTest(corner, view).element, role);
+  EXPECT_EQ(scene.hitTest(box.centre(), view).kind, Hit::Kind::Node);
+  // Lesser badges are gone from afar, and so are those of what is dimmed.
+  view.findings[role].severity = Severity::Info;
+  view.detail = Detail::Name;
+  EXPECT_EQ(scene.hitTest(corner, view).kind, Hit::Kind::Node);
+  view.detail = Detail::Normal;
+  view.emphasis = {"somebody else"};
+  EXPECT_EQ(scene.hitTest(corner, view).kind, Hit::Kind::Node);
+}
+
+TEST(Scene, DrawsWhatAProposalAddsAsAGhost) {
+  const model::Model model = sample("board-link-lost");
+  const Scene scene(model, {}, measurer());
+  ViewState view;
+  const std::string before = pictureOf(scene, view);
+  view.proposed = {std::string(model.elements(Type::Role)[0].id())};
+  EXPECT_NE(pictureOf(scene, view), before);
 }
 
 TEST(Scene, HitsTheSameAfterAnUpdateAsWhenReadAnew) {

@@ -54,6 +54,15 @@ class Tools : public testing::Test {
   std::unique_ptr<Tool> m_tool = makeSelectTool();
 };
 
+TEST_F(Tools, AskForTheFindingsWhoseBadgeIsPressed) {
+  m_view.findings["boardA"] = {Severity::Error, 1};
+  const Rect box = *m_scene.boxOf("boardA");
+  const auto intents = press({{box.right() - 3, box.y + 1}});
+  ASSERT_EQ(intents.size(), 2U);
+  EXPECT_THAT(std::get<Select>(intents[0]).ids, ElementsAre("boardA"));
+  EXPECT_EQ(std::get<ShowFindings>(intents[1]).element, "boardA");
+}
+
 TEST_F(Tools, AClickSelects) {
   EXPECT_THAT(only<Select>(press({middle("boardA")})).ids, ElementsAre("boardA"));
   EXPECT_THAT(release({middle("boardA")}), IsEmpty());

@@ -265,9 +265,9 @@ void drawNetworkAndLegend(Drawing& d) {
   disc.state.consultantOnly = true;
   drawDisc(d, disc);
   LegendLook legend{
-      {360, 1190}, 860, "Legenda", "vorm = wat · kleur = van wie · lijn = hoe zeker · teken = let op", {}};
+      {360, 1190}, 860, "Legenda", "vorm = wat · kleur = van wie · lijn = hoe zeker · teken = let op", {{}}};
   for (int i = 0; i <= static_cast<int>(Symbol::ConsultantOnly); ++i)
-    legend.entries.push_back({static_cast<Symbol>(i), symbolText(static_cast<Symbol>(i))});
+    legend.sections.front().entries.push_back({static_cast<Symbol>(i), symbolText(static_cast<Symbol>(i))});
   drawLegend(d, legend);
 }
 

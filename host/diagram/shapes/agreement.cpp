@@ -51,7 +51,7 @@ void drawAgreement(Drawing& drawing, const AgreementLook& look) {
     Pen pen = outlineOf(look.state, {ColourRole::Border, strokeWidth(drawing, 1.25), 0, 0, Cap::Butt, Join::Round});
     const Pen fold = pen;
     if (look.tentative) pen.dash = 5, pen.gap = 4;
-    drawing.list.path(outline, ColourRole::Card, pen);
+    drawing.list.path(outline, fillOf(look.state), pen);
     const double foldX = box.right() - kFold;
     drawing.list.path(Path().moveTo({foldX, box.y}).lineTo({foldX, box.y + kFold}).lineTo({box.right(), box.y + kFold}),
                       {}, fold);
@@ -66,7 +66,7 @@ void drawAgreement(Drawing& drawing, const AgreementLook& look) {
     drawBottomLine(drawing, look, box.right() - 9 - hatch);
     drawHandles(drawing, look.state, box);
   });
-  drawStateBadge(drawing, look.state, {box.right() - 22, box.y});
+  drawStateBadge(drawing, look.state, badgeCorner(look));
 }
 
 }  // namespace diagram

@@ -25,6 +25,8 @@ struct AgreementLook {
 constexpr double kAgreementWidth = 184;
 constexpr double kAgreementHeight = 66;
 
+/// The middle of the badge of its findings.
+inline Point badgeCorner(const AgreementLook& look) { return {look.box.right() - 22, look.box.y}; }
 void drawAgreement(Drawing& drawing, const AgreementLook& look);
 
 }  // namespace diagram

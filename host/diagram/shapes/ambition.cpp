@@ -51,9 +51,10 @@ void drawAmbition(Drawing& drawing, const AmbitionLook& look) {
   const double middle = box.centre().y;
   dimmedIf(drawing, look.state, [&] {
     drawRings(drawing, look.state, box, 8);
-    drawing.list.path(
-        ribbon(box), ColourRole::Ambition,
-        {ColourRole::AmbitionOutline, strokeWidth(drawing, look.state.hover ? 2 : 1.25), 0, 0, Cap::Butt, Join::Round});
+    const double width = look.state.hover || look.state.category != nullptr ? 2.5 : 1.25;
+    drawing.list.path(ribbon(box), ColourRole::Ambition,
+                      outlineOf(look.state, {ColourRole::AmbitionOutline, strokeWidth(drawing, width), 0, 0, Cap::Butt,
+                                             Join::Round}));
     if (drawing.detail == Detail::Silhouette) return;
     drawing.list.icon("ambition", {box.x + 38, middle}, 22, ColourRole::OnAmbition, 1.75,
                       look.agreed ? Paint(ColourRole::OnAmbition) : Paint());
@@ -63,16 +64,16 @@ void drawAmbition(Drawing& drawing, const AmbitionLook& look) {
     const double hatch = look.state.consultantOnly ? kHatchWidth + 4 : 0;
     if (hatch > 0) drawHatchStrip(drawing, box, 0, kNotch + 2);
     const double degrees = degreesWidth(look);
-    const double width = box.width - 58 - (degrees > 0 ? degrees + 52 : 20) - hatch;
+    const double room = box.width - 58 - (degrees > 0 ? degrees + 52 : 20) - hatch;
     const Font font{15, 600};
-    drawing.list.text({box.x + 58, middle - 3}, drawing.text.elide(look.sentence, font, width),
+    drawing.list.text({box.x + 58, middle - 3}, drawing.text.elide(look.sentence, font, room),
                       {font, ColourRole::OnAmbition});
-    drawing.list.text({box.x + 58, middle + 15}, drawing.text.elide(look.subtitle, kSubtitleFont, width),
+    drawing.list.text({box.x + 58, middle + 15}, drawing.text.elide(look.subtitle, kSubtitleFont, room),
                       {kSubtitleFont, ColourRole::OnAmbition2});
     drawDegrees(drawing, look);
     drawHandles(drawing, look.state, box);
   });
-  drawStateBadge(drawing, look.state, {box.right() - 16, box.y});
+  drawStateBadge(drawing, look.state, badgeCorner(look));
 }
 
 }  // namespace diagram

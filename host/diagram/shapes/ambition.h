@@ -19,6 +19,8 @@ struct AmbitionLook {
 constexpr double kAmbitionHeight = 54;
 constexpr double kAmbitionWidth = 560;
 
+/// The middle of the badge of its findings.
+inline Point badgeCorner(const AmbitionLook& look) { return {look.box.right() - 16, look.box.y}; }
 void drawAmbition(Drawing& drawing, const AmbitionLook& look);
 
 }  // namespace diagram

@@ -12,7 +12,7 @@ void drawConstituency(Drawing& drawing, const ConstituencyLook& look) {
   dimmedIf(drawing, look.state, [&] {
     drawShadow(drawing, box, radius);
     drawRings(drawing, look.state, box, radius + 4);
-    drawing.list.rect(box, radius, ColourRole::Card,
+    drawing.list.rect(box, radius, fillOf(look.state),
                       outlineOf(look.state, {strong(look.partner), strokeWidth(drawing, 1.5)}));
     if (drawing.detail == Detail::Silhouette) return;
     drawing.list.icon("constituency", {box.x + 25, middle}, 22, strong(look.partner), strokeWidth(drawing, 1.6));
@@ -27,7 +27,7 @@ void drawConstituency(Drawing& drawing, const ConstituencyLook& look) {
     if (look.mood) drawFace(drawing, {box.right() - 21 - hatch, middle}, *look.mood);
     drawHandles(drawing, look.state, box);
   });
-  drawStateBadge(drawing, look.state, {box.right() - 24, box.y});
+  drawStateBadge(drawing, look.state, badgeCorner(look));
 }
 
 }  // namespace diagram

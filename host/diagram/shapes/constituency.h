@@ -19,6 +19,8 @@ struct ConstituencyLook {
 constexpr double kConstituencyWidth = 226;
 constexpr double kConstituencyHeight = 46;
 
+/// The middle of the badge of its findings.
+inline Point badgeCorner(const ConstituencyLook& look) { return {look.box.right() - 24, look.box.y}; }
 void drawConstituency(Drawing& drawing, const ConstituencyLook& look);
 
 }  // namespace diagram

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "diagram/detail.h"
@@ -20,6 +21,16 @@ struct Drawing {
 
 enum class Severity : std::uint8_t { Error, Warning, Info, Question, Strength };
 
+/// A value that elements share when a picture is coloured by data: one colour, one line of the legend.
+struct Category {
+  std::string label;
+  Paint fill = ColourRole::Card;
+  Paint outline = ColourRole::Border;
+  /// Stands on the element, so that colour never speaks alone; without one the label does.
+  std::optional<Severity> sign = std::nullopt;
+  friend bool operator==(const Category&, const Category&) = default;
+};
+
 /// What any node or link may have on top of what it is.
 struct State {
   bool hover = false;
@@ -29,6 +40,8 @@ struct State {
   bool consultantOnly = false;
   Severity severity = Severity::Question;  ///< the highest of its findings
   int findings = 0;                        ///< how many; 0: no badge
+  const Category* category = nullptr;      ///< what colours it; lives as long as the drawing
+  bool proposed = false;                   ///< not there yet, or changed: what a proposal would make of it
 };
 
 // The few texts that shapes share.

@@ -55,6 +55,7 @@ void drawTrack(Drawing& drawing, const Cubic& curve, const State& state) {
   if (state.selected) drawing.list.curve(curve, {ColourRole::Accent, kBandWidth + 9});
   if (state.selected) drawing.list.curve(curve, {ColourRole::Canvas, kBandWidth + 4.5});
   if (state.hover && !state.selected) drawing.list.curve(curve, {ColourRole::Rule2, kBandWidth + 8});
+  if (state.category != nullptr) drawing.list.curve(curve, {state.category->outline, kBandWidth + 7});
   drawing.list.curve(curve, {ColourRole::Border, kBandWidth + 1.6});
 }
 

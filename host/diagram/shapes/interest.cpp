@@ -58,7 +58,7 @@ void drawInterest(Drawing& drawing, const InterestLook& look) {
   dimmedIf(drawing, look.state, [&] {
     drawShadow(drawing, shape);
     drawRings(drawing, look.state, look.box);
-    drawing.list.path(shape, ColourRole::Card, outline(drawing, look));
+    drawing.list.path(shape, fillOf(look.state), outline(drawing, look));
     if (isDetailed(drawing))
       drawContent(drawing, look);
     else
@@ -66,7 +66,7 @@ void drawInterest(Drawing& drawing, const InterestLook& look) {
                        ColourRole::Ink);
     drawHandles(drawing, look.state, look.box);
   });
-  drawStateBadge(drawing, look.state, {look.box.right() - kPoint, look.box.y});
+  drawStateBadge(drawing, look.state, badgeCorner(look));
 }
 
 }  // namespace diagram

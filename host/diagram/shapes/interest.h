@@ -21,6 +21,8 @@ struct InterestLook {
 constexpr double kInterestWidth = 192;
 constexpr double kInterestHeight = 56;
 
+/// The middle of the badge of its findings.
+inline Point badgeCorner(const InterestLook& look) { return {look.box.right() - 14, look.box.y}; }
 void drawInterest(Drawing& drawing, const InterestLook& look);
 
 }  // namespace diagram

@@ -5,28 +5,114 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "diagram/shapes/data_marks.h"
+#include "diagram/shapes/marks.h"
 
 namespace diagram {
 namespace {
 
 constexpr double kMargin = 14;
-constexpr double kRow = 26;
-constexpr double kColumn = 206;
-constexpr double kHeader = 40;
+constexpr double kRow = 25;
+constexpr double kHeading = 28;
+constexpr double kColumn = kLegendColumn - 2 * kMargin;
+constexpr double kGap = 18;
+constexpr double kHeader = 38;
+constexpr double kSymbolWidth = 44;
+constexpr double kDiscPitch = 56;
+constexpr Font kTextFont{12, 400};
+constexpr Font kHeadingFont{11.5, 600};
 
-std::size_t columnsOf(const LegendLook& look) {
-  return static_cast<std::size_t>(std::max(1.0, std::floor((look.width - kMargin) / kColumn)));
+/// A line of a legend: a heading or an entry.
+struct Line {
+  const LegendSection* heading = nullptr;
+  const LegendEntry* entry = nullptr;
+  double height = 0;
+};
+
+double heightOf(const LegendEntry& entry) {
+  const auto* samples = std::get_if<SizeSamples>(&entry.mark);
+  if (samples == nullptr) return kRow;
+  return 2 * dataRadius(1, 1) + 8;
 }
 
-std::size_t rowsOf(const LegendLook& look) {
-  const std::size_t columns = columnsOf(look);
-  return (look.entries.size() + columns - 1) / columns;
+/// The lines in as many columns as fit, as even as can be; a heading stays with what follows.
+std::vector<std::vector<Line>> columnsOf(const LegendLook& look) {
+  std::vector<Line> lines;
+  double all = 0;
+  const auto add = [&](const Line& line) {
+    lines.push_back(line);
+    all += line.height;
+  };
+  for (const LegendSection& section : look.sections) {
+    if (!section.title.empty()) add({&section, nullptr, kHeading});
+    for (const LegendEntry& entry : section.entries) add({nullptr, &entry, heightOf(entry)});
+  }
+  const double room = look.width - 2 * kMargin + kGap;
+  const auto most = static_cast<std::size_t>(std::max(1.0, std::floor(room / (kColumn + kGap))));
+  const double fair = all / static_cast<double>(most);
+  std::vector<std::vector<Line>> columns(1);
+  double filled = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const double with = lines[i].heading != nullptr && i + 1 < lines.size() ? lines[i + 1].height : 0;
+    if (columns.size() < most && !columns.back().empty() && filled + (lines[i].height + with) / 2 > fair) {
+      columns.emplace_back();
+      filled = 0;
+    }
+    columns.back().push_back(lines[i]);
+    filled += lines[i].height;
+  }
+  return columns;
 }
+
+double heightOf(const std::vector<Line>& column) {
+  double height = 0;
+  for (const Line& line : column) height += line.height;
+  return height;
+}
+
+/// Draws a mark in the 44 pixels from `left` on, and returns where its text begins.
+struct DrawMark {
+  Drawing& drawing;
+  Point left;
+
+  double operator()(Symbol symbol) const {
+    drawSymbol(drawing, symbol, left + Point{kSymbolWidth / 2, 0});
+    return kSymbolWidth + 10;
+  }
+  double operator()(const Category& category) const {
+    drawing.list.rect({left.x, left.y - 8, 28, 16}, 4, category.fill, {category.outline, 2});
+    if (category.sign) drawBadge(drawing, *category.sign, 1, left + Point{14, 0}, 6, category.fill);
+    return 40;
+  }
+  double operator()(const SizeSamples& samples) const {
+    double x = left.x + dataRadius(1, 1);
+    for (const double value : samples.values) {
+      drawDataDisc(drawing, {x, left.y}, value, samples.largest, false);
+      x += kDiscPitch;
+    }
+    return x - left.x;
+  }
+  double operator()(const RingSample&) const {
+    drawDataDisc(drawing, left + Point{14, 0}, 0, 0, true);
+    return 40;
+  }
+  double operator()(const BadgeSample& badge) const {
+    return drawDataBadge(drawing, left + Point{std::min(64.0, drawing.text.width(badge.text, kTextFont) + 16), 0},
+                         badge.text, 64) +
+           10;
+  }
+  double operator()(const CodeSample& code) const {
+    drawCodeChip(drawing, left, code.code, code.partner, 9);
+    return 44;
+  }
+};
 
 }  // namespace
 
 Rect legendBox(const LegendLook& look) {
-  return {look.at.x, look.at.y, look.width, kHeader + kRow * static_cast<double>(rowsOf(look)) + 10};
+  double height = 0;
+  for (const auto& column : columnsOf(look)) height = std::max(height, heightOf(column));
+  return {look.at.x, look.at.y, look.width, kHeader + height + 10};
 }
 
 void drawLegend(Drawing& drawing, const LegendLook& look) {
@@ -38,14 +124,22 @@ void drawLegend(Drawing& drawing, const LegendLook& look) {
   drawing.list.text(title + Point{after, 0},
                     drawing.text.elide(look.subtitle, kSubtitleFont, box.width - 2 * kMargin - after),
                     {kSubtitleFont, ColourRole::Ink3});
-  const std::size_t rows = rowsOf(look);
-  for (std::size_t i = 0; i < look.entries.size(); ++i) {
-    const Point at{box.x + kMargin + kColumn * static_cast<double>(i / rows),
-                   box.y + kHeader + kRow * static_cast<double>(i % rows) + kRow / 2};
-    drawSymbol(drawing, look.entries[i].symbol, at + Point{22, 0});
-    const Font font{12, 400};
-    drawing.list.text(at + Point{54, 4}, drawing.text.elide(look.entries[i].text, font, kColumn - 62),
-                      {font, ColourRole::Ink});
+  double x = box.x + kMargin;
+  for (const auto& column : columnsOf(look)) {
+    double y = box.y + kHeader;
+    for (const Line& line : column) {
+      if (line.heading != nullptr) {
+        drawing.list.text({x, y + 18}, drawing.text.elide(line.heading->title, kHeadingFont, kColumn),
+                          {kHeadingFont, ColourRole::Ink2});
+      } else {
+        const Point left{x, y + line.height / 2};
+        const double text = std::visit(DrawMark{drawing, left}, line.entry->mark);
+        drawing.list.text(left + Point{text, 4}, drawing.text.elide(line.entry->text, kTextFont, kColumn - text),
+                          {kTextFont, ColourRole::Ink});
+      }
+      y += line.height;
+    }
+    x += kColumn + kGap;
   }
 }
 
@@ -55,6 +149,10 @@ std::string symbolText(Symbol symbol) {
       return base::tr("link present");
     case Symbol::SlotMissing:
       return base::tr("link missing");
+    case Symbol::SlotUnknown:
+      return base::tr("link not known yet");
+    case Symbol::SlotDormant:
+      return base::tr("link dormant");
     case Symbol::SlotLost:
       return base::tr("link lost");
     case Symbol::SlotInformal:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "diagram/shapes/drawing.h"
@@ -11,6 +12,8 @@ namespace diagram {
 enum class Symbol : std::uint8_t {
   SlotFilled,
   SlotMissing,
+  SlotUnknown,
+  SlotDormant,
   SlotLost,
   SlotInformal,
   Mandate,
@@ -35,17 +38,39 @@ enum class Symbol : std::uint8_t {
   ConsultantOnly,
 };
 
-struct LegendEntry {
-  Symbol symbol;
+/// Discs for some values of a size.
+struct SizeSamples {
+  std::vector<double> values;
+  double largest = 0;
+};
+/// A disc with a ring.
+struct RingSample {};
+struct BadgeSample {
   std::string text;
+};
+struct CodeSample {
+  std::string code;
+  Partner partner = Partner::Steel;
+};
+using LegendMark = std::variant<Symbol, Category, SizeSamples, RingSample, BadgeSample, CodeSample>;
+
+struct LegendEntry {
+  LegendMark mark;
+  std::string text;
+};
+struct LegendSection {
+  std::string title;  ///< may be empty
+  std::vector<LegendEntry> entries;
 };
 struct LegendLook {
   Point at;            ///< top left corner
   double width = 640;  ///< the entries go in as many columns as fit
   std::string title;
   std::string subtitle;
-  std::vector<LegendEntry> entries;
+  std::vector<LegendSection> sections;
 };
+/// The width at which a legend has one column.
+constexpr double kLegendColumn = 256;
 
 /// The rectangle a legend takes.
 Rect legendBox(const LegendLook& look);

@@ -14,7 +14,14 @@ Route across(Point c) { return Route::straight({c.x - kHalf, c.y}, {c.x + kHalf,
 void drawBandPiece(Drawing& drawing, Symbol symbol, Point c) {
   DisplayList& list = drawing.list;
   const Rect whole = rectAround(c, 2 * kHalf, 11);
-  if (symbol == Symbol::SlotMissing) return list.rect(whole, 0, ColourRole::Canvas, {ColourRole::Border, 1});
+  const bool hollow = symbol == Symbol::SlotMissing || symbol == Symbol::SlotUnknown || symbol == Symbol::SlotDormant;
+  if (hollow) list.rect(whole, 0, ColourRole::Canvas, {ColourRole::Border, 1});
+  if (symbol == Symbol::SlotUnknown) drawSign(drawing, c, Sign::Question, 9);
+  if (symbol == Symbol::SlotDormant) {
+    list.line({whole.x, c.y}, {whole.right(), c.y}, {ColourRole::Hatch, 10.4, 1.4, 3.6});
+    drawSign(drawing, c, Sign::Pause, 9);
+  }
+  if (hollow) return;
   const bool lost = symbol == Symbol::SlotLost;
   const double part = lost ? kHalf - 7 : kHalf;
   if (symbol == Symbol::SlotInformal) {
@@ -62,6 +69,8 @@ void drawSymbol(Drawing& drawing, Symbol symbol, Point c) {
   switch (symbol) {
     case Symbol::SlotFilled:
     case Symbol::SlotMissing:
+    case Symbol::SlotUnknown:
+    case Symbol::SlotDormant:
     case Symbol::SlotLost:
     case Symbol::SlotInformal:
       return drawBandPiece(drawing, symbol, c);

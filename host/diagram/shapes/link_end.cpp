@@ -86,6 +86,12 @@ void drawRoute(Drawing& drawing, const Route& route, const Pen& pen) {
 
 void drawLinkRing(Drawing& drawing, const LinkBase& link, double width) {
   const State& state = link.state;
+  if (state.category != nullptr || state.proposed) {
+    const auto soft = drawing.list.opacity(.35);
+    drawRoute(drawing, link.route,
+              {state.proposed ? Paint(ColourRole::Accent) : state.category->outline, strokeWidth(drawing, width + 7), 0,
+               0, Cap::Round});
+  }
   if (!state.selected && !state.hover && !state.focus) return;
   const double outer = strokeWidth(drawing, state.selected ? width + 9 : width + 6);
   if (state.selected) {
@@ -110,7 +116,7 @@ void drawLinkLabel(Drawing& drawing, const LinkBase& link, double below) {
 }
 
 void drawLinkBadge(Drawing& drawing, const LinkBase& link) {
-  if (link.state.findings > 0) drawStateBadge(drawing, link.state, link.route.at(0.3));
+  if (link.state.findings > 0) drawStateBadge(drawing, link.state, link.route.at(kLinkBadgeAt));
 }
 
 }  // namespace diagram

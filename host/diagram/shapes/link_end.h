@@ -24,6 +24,8 @@ void drawTicks(Drawing& drawing, const LinkBase& link);
 
 /// The label in a chip at 55 % of the route, `below` it when a sign stands in the middle.
 void drawLinkLabel(Drawing& drawing, const LinkBase& link, double below = 0);
+/// At this fraction of the route.
+constexpr double kLinkBadgeAt = 0.3;
 void drawLinkBadge(Drawing& drawing, const LinkBase& link);
 
 template <class Draw>

@@ -63,12 +63,20 @@ void drawHatchStrip(Drawing& drawing, const Rect& box, double radius, double ins
 }
 
 Pen outlineOf(const State& state, const Pen& normal) {
-  if (!state.hover) return normal;
   Pen pen = normal;
-  pen.paint = ColourRole::Ink2;
-  pen.width = std::max(normal.width, 1.5);
+  if (state.proposed) {
+    pen = {ColourRole::Accent, std::max(normal.width, 1.75), 6, 5, normal.cap, normal.join};
+  } else if (state.category != nullptr) {
+    pen.paint = state.category->outline;
+    pen.width = std::max(normal.width, 2.0);
+  } else if (state.hover) {
+    pen.paint = ColourRole::Ink2;
+    pen.width = std::max(normal.width, 1.5);
+  }
   return pen;
 }
+
+Paint fillOf(const State& state) { return state.category != nullptr ? state.category->fill : ColourRole::Card; }
 
 void drawNameOnScreen(Drawing& drawing, const Rect& room, std::string_view name, Paint paint, Anchor anchor,
                       bool italic) {

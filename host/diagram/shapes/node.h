@@ -26,8 +26,10 @@ void drawHandles(Drawing& drawing, const State& state, const Rect& box);
 void drawHatchStrip(Drawing& drawing, const Rect& box, double radius, double inset = 0, double width = 10);
 constexpr double kHatchWidth = 10;
 
-/// The outline of a node: `normal`, or that of hovering.
+/// The outline of a node: `normal`, that of its category, of hovering or of a proposal.
 Pen outlineOf(const State& state, const Pen& normal);
+/// What a node is filled with: a card, or its category.
+Paint fillOf(const State& state);
 
 /// A name that stays readable when zoomed out: in the middle of the room, at the size on screen that the detail asks.
 /// Draws nothing at the smallest detail, or when the room holds no letter.

@@ -17,7 +17,7 @@ Pen outline(const OrganisationLook& look) {
     pen.dash = 6;
     pen.gap = 4;
   }
-  return pen;
+  return outlineOf(look.state, pen);
 }
 
 /// From far away: the name at 12 px on screen, which may run over the edges, and one badge for all it holds.
@@ -66,14 +66,14 @@ void drawOrganisation(Drawing& drawing, const OrganisationLook& look) {
     drawRings(drawing, look.state, look.box, 8);
     Pen pen = outline(look);
     pen.width = strokeWidth(drawing, pen.width);
-    drawing.list.rect(look.box, 4, ColourRole::Card, pen);
+    drawing.list.rect(look.box, 4, fillOf(look.state), pen);
     if (drawing.detail == Detail::Silhouette) return drawFar(drawing, look);
     if (look.state.consultantOnly) drawHatchStrip(drawing, look.box, 4);
     drawMedallion(drawing, look);
     drawTexts(drawing, look);
     drawHandles(drawing, look.state, look.box);
   });
-  drawStateBadge(drawing, look.state, {look.box.right() - 3, look.box.y + 1});
+  drawStateBadge(drawing, look.state, badgeCorner(look));
 }
 
 }  // namespace diagram

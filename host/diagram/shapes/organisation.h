@@ -19,6 +19,8 @@ struct OrganisationLook {
 constexpr double kOrganisationWidth = 244;
 constexpr double kOrganisationHeight = 52;
 
+/// The middle of the badge of its findings.
+inline Point badgeCorner(const OrganisationLook& look) { return {look.box.right() - 3, look.box.y + 1}; }
 void drawOrganisation(Drawing& drawing, const OrganisationLook& look);
 
 }  // namespace diagram

@@ -26,7 +26,7 @@ void drawCard(Drawing& drawing, const RoleLook& look) {
     pen.dash = 5;
     pen.gap = 4;
   }
-  drawing.list.rect(box, kRadius, ColourRole::Card, pen);
+  drawing.list.rect(box, kRadius, fillOf(look.state), pen);
   if (look.state.consultantOnly && drawing.detail >= Detail::Name) drawHatchStrip(drawing, box, kRadius);
 }
 
@@ -107,7 +107,7 @@ void drawRole(Drawing& drawing, const RoleLook& look) {
     }
     drawHandles(drawing, look.state, look.box);
   });
-  drawStateBadge(drawing, look.state, {look.box.right() - 3, look.box.y + 1});
+  drawStateBadge(drawing, look.state, badgeCorner(look));
 }
 
 void drawGhost(Drawing& drawing, const GhostLook& look) {

@@ -26,6 +26,8 @@ struct RoleLook {
 constexpr double kRoleWidth = 184;
 constexpr double kRoleHeight = 56;
 
+/// The middle of the badge of its findings.
+inline Point badgeCorner(const RoleLook& look) { return {look.box.right() - 3, look.box.y + 1}; }
 void drawRole(Drawing& drawing, const RoleLook& look);
 
 /// What is not on the map yet: click or Enter adds it.

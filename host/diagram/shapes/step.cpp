@@ -74,7 +74,7 @@ void drawStep(Drawing& drawing, const StepLook& look) {
     drawRings(drawing, look.state, look.box);
     Pen pen = outlineOf(look.state, {ColourRole::Border, strokeWidth(drawing, 1.25), 0, 0, Cap::Butt, Join::Round});
     if (look.status == StepStatus::Idea) pen.dash = 5, pen.gap = 4;
-    drawing.list.path(outline, ColourRole::Card, pen);
+    drawing.list.path(outline, fillOf(look.state), pen);
     if (isDetailed(drawing))
       drawContent(drawing, look);
     else
@@ -82,7 +82,7 @@ void drawStep(Drawing& drawing, const StepLook& look) {
                        ColourRole::Ink);
     drawHandles(drawing, look.state, look.box);
   });
-  drawStateBadge(drawing, look.state, {look.box.right() - 24, look.box.y});
+  drawStateBadge(drawing, look.state, badgeCorner(look));
 }
 
 }  // namespace diagram

@@ -20,6 +20,8 @@ struct StepLook {
 constexpr double kStepWidth = 208;
 constexpr double kStepHeight = 58;
 
+/// The middle of the badge of its findings.
+inline Point badgeCorner(const StepLook& look) { return {look.box.right() - 24, look.box.y}; }
 void drawStep(Drawing& drawing, const StepLook& look);
 
 }  // namespace diagram

@@ -37,9 +37,7 @@ void drawTable(Drawing& drawing, const TableLook& look) {
     drawRings(drawing, look.state, box, 31, 11);
     const Pen formal{ColourRole::Ink2, strokeWidth(drawing, 1.5)};
     const Pen informal{ColourRole::Ink2, strokeWidth(drawing, 2), .1, 4.4, Cap::Round};
-    drawing.list.rect(box, kRadius, ColourRole::Card, look.informal ? informal : formal);
-    if (look.state.hover && !look.informal)
-      drawing.list.rect(box, kRadius, {}, {ColourRole::Ink2, strokeWidth(drawing, 2)});
+    drawing.list.rect(box, kRadius, fillOf(look.state), outlineOf(look.state, look.informal ? informal : formal));
     if (look.state.consultantOnly && drawing.detail >= Detail::Name)
       drawHatchStrip(drawing, box, kRadius, 0, kHatchWidth + 4);
     if (!isDetailed(drawing)) {
@@ -55,7 +53,7 @@ void drawTable(Drawing& drawing, const TableLook& look) {
       for (const Seat& seat : look.seats) drawSeat(drawing, seat.at, seat.kind, seat.partner);
     drawHandles(drawing, look.state, look.state.selected ? box.inflated(7) : box);
   });
-  drawStateBadge(drawing, look.state, {box.right() - 18, box.y});
+  drawStateBadge(drawing, look.state, badgeCorner(look));
 }
 
 }  // namespace diagram

@@ -29,6 +29,8 @@ enum class Side : std::uint8_t { Left, Right };
 /// Where seat `index` of `count` on a side goes: on the outline, evenly spread, from top to bottom.
 Point seatPlace(const Rect& table, Side side, std::size_t index, std::size_t count);
 
+/// The middle of the badge of its findings.
+inline Point badgeCorner(const TableLook& look) { return {look.box.right() - 18, look.box.y}; }
 void drawTable(Drawing& drawing, const TableLook& look);
 
 }  // namespace diagram

@@ -26,6 +26,8 @@ class SelectTool final : public GestureTool {
         return pressNode(view, event, hit.element, gesture);
       case Hit::Kind::Link:
         return {Select{{hit.element}, modeOf(event)}};
+      case Hit::Kind::Badge:
+        return {Select{{hit.element}}, ShowFindings{hit.element}};
       case Hit::Kind::Slot:
         if (hit.carriers.size() > 1) return {Choose{hit.carriers, event.at}};
         return {Select{hit.carriers, modeOf(event)}};
