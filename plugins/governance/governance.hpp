@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <samenspel/eight.hpp>
 #include <samenspel/rules.hpp>
-
-#include "eight.hpp"
 
 namespace samenspel::governance {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <samenspel/formal_tables.hpp>
 #include <string>
 
 #include "governance.hpp"
-#include "seats.hpp"
 #include "support.hpp"
 
 // The numbers of the method's page on layers. Network numbers are of people (G'), the figure of eight is of roles (G).

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <map>
+#include <samenspel/formal_tables.hpp>
 #include <string>
 
 #include "governance.hpp"
-#include "seats.hpp"
 
 // What can be shown on the diagram itself.
 namespace samenspel::governance {
@@ -34,33 +34,11 @@ void reportSeatCounts(const Collaboration& collaboration, Report& report) {
   for (const auto& [role, tables] : formal.of) overlay.set(role, double(tables.size()));
 }
 
-/// On each active table: can it decide? A colour for the strongest mandate of each core partner at it.
-void reportMandates(const Collaboration& collaboration, Report& report) {
-  Overlay& overlay = report.colours("table_mandate", {{"en", "Core partners with a mandate at the table"},
-                                                      {"nl", "Kernpartners met mandaat aan tafel"}});
-  for (const Element table : collaboration.model().elements("table")) {
-    if (!collaboration.isActive(table)) continue;
-    std::map<Element, bool> decides;
-    bool unknown = false;
-    for (const Element seat : table.incoming("sitsAt")) {
-      const Element partner = collaboration.partner(seat.from());
-      if (!collaboration.isCore(partner)) continue;
-      const std::string_view mandate = collaboration.mandate(seat);
-      unknown = unknown || mandate == "unknown";
-      decides[partner] = decides[partner] || mandate == "negotiate" || mandate == "decide";
-    }
-    if (decides.empty()) continue;
-    const bool all = std::all_of(decides.begin(), decides.end(), [](const auto& partner) { return partner.second; });
-    overlay.set(table, all ? "strength" : unknown ? "question" : "warning");
-  }
-}
-
 }  // namespace
 
 void reportOverlays(const Collaboration& collaboration, const Eights& eights, Report& report) {
   reportScores(eights, report);
   reportSeatCounts(collaboration, report);
-  reportMandates(collaboration, report);
 }
 
 }  // namespace samenspel::governance

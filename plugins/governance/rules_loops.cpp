@@ -72,8 +72,7 @@ Finding& naming(Finding& finding, const Pair& pair) {
 
 /// GOV-008. It must be the first: the others are grouped under it.
 void Loops::checkUpperLoop(const Eight& eight) {
-  const bool torn = !eight.isFilled(Slot::Board) || (!eight.isFilled(Slot::TopA) && !eight.isFilled(Slot::TopB));
-  if (eight.lower() < 4 || !torn) return;
+  if (!isUpperLoopOpen(eight)) return;
   const auto [a, b] = eight.pair;
   Rule rule = rule::upperLoopOpen;
   if (!bothHave(eight.pair, Layer::Board)) rule.theme = "layers";
@@ -96,7 +95,7 @@ void Loops::checkUpperLoop(const Eight& eight) {
 Proposal Loops::closeUpperLoop(const Eight& eight) const {
   Proposal all;
   const auto add = [&](const Proposal& more) { all.insert(all.end(), more.begin(), more.end()); };
-  if (!eight.isFilled(Slot::Board) && bothHave(eight.pair, Layer::Board)) {
+  if (areBoardsApart(m.collaboration, eight)) {
     add(boardContactsAsleep(eight.pair).empty() ? changesFor(boardWish(eight.pair), true)
                                                 : bringBoardsBack(eight.pair));
   }
@@ -109,7 +108,7 @@ Proposal Loops::closeUpperLoop(const Eight& eight) const {
 
 /// GOV-001 and GOV-002.
 void Loops::checkBoards(const Eight& eight) {
-  if (!bothHave(eight.pair, Layer::Board) || eight.isFilled(Slot::Board)) return;
+  if (!areBoardsApart(m.collaboration, eight)) return;
   const auto [a, b] = eight.pair;
   const bool lost = !boardContactsAsleep(eight.pair).empty();
   Finding* finding = m.rules.add(lost ? rule::boardLinkLost : rule::noBoardLink, {a, b});

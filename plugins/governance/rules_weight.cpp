@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <samenspel/formal_tables.hpp>
 #include <samenspel/proposals.hpp>
 #include <set>
 #include <string>
 
 #include "governance.hpp"
 #include "proposals.hpp"
-#include "seats.hpp"
 #include "texts.hpp"
 
 // As light as possible: GOV-012.
@@ -37,9 +36,9 @@ class Weight {
 };
 
 void Weight::checkSeats() const {
-  for (const auto& [role, tables] : m_formal.of) {
-    if (double(tables.size()) <= m.collaboration.settings().heavySeats) continue;
+  for (const Element role : overloadedRoles(m.collaboration, m_formal)) {
     if (Finding* finding = m.rules.add(rule::tooManySeats, {role})) {
+      const std::vector<Element>& tables = m_formal.of.at(role);
       finding->with("role", role.name()).with("n", std::to_string(tables.size()));
       finding->number("tables", double(tables.size()));
       proposeEnd(*finding, tables);
@@ -48,19 +47,7 @@ void Weight::checkSeats() const {
 }
 
 void Weight::checkTwins() const {
-  // Only tables that share somebody can overlap: count how many they share.
-  std::map<std::pair<Element, Element>, std::size_t> shared;
-  for (const auto& [role, tables] : m_formal.of) {
-    for (std::size_t i = 0; i < tables.size(); ++i) {
-      for (std::size_t j = i + 1; j < tables.size(); ++j) ++shared[{tables[i], tables[j]}];
-    }
-  }
-  for (const auto& [tables, common] : shared) {
-    const auto [first, second] = tables;
-    const std::size_t people = m_formal.members.at(first).size() + m_formal.members.at(second).size() - common;
-    const double overlap = double(common) / double(people);
-    // Rounding must not turn four of five into less than 80 %.
-    if (people < 3 || overlap < m.collaboration.settings().heavyOverlap - 1e-9) continue;
+  for (const auto& [first, second, overlap] : twinTables(m.collaboration, m_formal)) {
     if (Finding* finding = m.rules.add(rule::sameTableTwice, {first, second})) {
       finding->with("table", first.name()).with("other", second.name());
       finding->with("share", std::to_string(std::lround(overlap * 100)));
@@ -72,8 +59,8 @@ void Weight::checkTwins() const {
 }
 
 void Weight::checkTotal() const {
+  if (!areTooMany(m.collaboration, m_formal)) return;
   const std::size_t partners = m.collaboration.corePartners().size();
-  if (double(m_formal.tables.size()) / double(partners) <= m.collaboration.settings().heavyTables) return;
   const Rule& rule = partners == 1 ? rule::tooManyTablesForOne : rule::tooManyTables;
   if (Finding* finding = m.rules.add(rule, {})) {
     finding->with("n", std::to_string(m_formal.tables.size())).with("partners", std::to_string(partners));

@@ -38,13 +38,12 @@ void checkLosers(const Context& context, Element item, const Sides& sides) {
 }
 
 /// INT-010.
-void checkWin(const Context& context, Element item, const Sides& sides) {
-  const std::vector<Element>& partners = context.collaboration.corePartners();
-  if (partners.size() < 2 || sides.winners.size() < partners.size()) return;
+void checkWin(const Context& context, Element item) {
+  if (!context.gains.isWinForAll(item)) return;
   Finding* finding = context.add(rule::winForAll, {item});
   if (!finding) return;
   std::vector<std::string> values;
-  for (const Element partner : partners) {
+  for (const Element partner : context.collaboration.corePartners()) {
     values.push_back(std::string(partner.name()) + " " + points(context.gains.value(partner, item)));
   }
   finding->with("item", item.name()).with("values", listed(values, context.report.language()));
@@ -72,7 +71,7 @@ void checkGains(const Context& context) {
   for (const Element item : context.gains.items()) {
     const Sides sides = sidesOf(context, item);
     checkLosers(context, item, sides);
-    checkWin(context, item, sides);
+    checkWin(context, item);
     checkDivision(context, item, sides);
   }
 }

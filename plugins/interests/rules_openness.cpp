@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <samenspel/proposals.hpp>
 #include <string>
 
 #include "interests.hpp"
@@ -9,8 +10,6 @@
 // What is not said, and what is said but comes back nowhere: INT-004, INT-005 and INT-009.
 namespace samenspel::interests {
 namespace {
-
-constexpr double vital = 3;
 
 /// The interest, its holders, and then the items: the order in which the sentences name them.
 std::vector<Element> subjectsOf(const Context& context, Element interest, const std::vector<Element>& items = {}) {
@@ -33,11 +32,7 @@ Rule asGuess(Rule rule, Element interest) {
 
 /// INT-004.
 void checkHarm(const Context& context, Element interest) {
-  if (context.gains.importance(interest) < context.collaboration.settings().highThreshold) return;
-  std::vector<Element> harmful;
-  for (const Effect& effect : context.gains.effectsOn(interest)) {
-    if (effect.effect < 0) harmful.push_back(effect.item);
-  }
+  const std::vector<Element> harmful = context.gains.unvoicedHarm(interest);
   if (harmful.empty()) return;
   const Rule rule = asGuess(rule::harmedUnvoiced, interest);
   Finding* finding = context.add(rule, subjectsOf(context, interest, harmful));
@@ -50,7 +45,7 @@ void checkHarm(const Context& context, Element interest) {
 
 /// INT-005 and INT-009.
 void checkTouched(const Context& context, Element interest) {
-  if (context.gains.importance(interest) < vital || !context.gains.effectsOn(interest).empty()) return;
+  if (!context.gains.isVitalAndUntouched(interest)) return;
   const bool voiced = isVoiced(interest);
   const Rule rule = voiced ? rule::vitalUntouched : asGuess(rule::untouchedUnvoiced, interest);
   Finding* finding = context.add(rule, subjectsOf(context, interest));
@@ -64,7 +59,7 @@ void checkTouched(const Context& context, Element interest) {
 
 void checkOpenness(const Context& context) {
   for (const Element interest : context.collaboration.model().elements("interest")) {
-    if (!isVoiced(interest)) checkHarm(context, interest);
+    checkHarm(context, interest);
     checkTouched(context, interest);
   }
 }

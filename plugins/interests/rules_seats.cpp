@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <map>
+#include <samenspel/proposals.hpp>
 #include <set>
 #include <string>
 
@@ -122,9 +123,7 @@ void Seats::proposeSeat(Finding& finding, const Holding& holding, Element table)
   finding.with("partner", holding.partner.name());
   Fix& fix = finding.fix({{"en", "Invite somebody of {partner}, still to be named, to {table} as a guest"},
                           {"nl", "Nodig een nog te benoemen rol van {partner} als gast uit bij {table}"}});
-  const Reference role = fix.add("role");
-  fix.set(role, "name", "?").set(role, "layer", "unknown");
-  fix.addLink("partOf", role, holding.partner);
+  const Reference role = addRole(fix, holding.partner);
   fix.set(fix.addLink("sitsAt", role, table), "seat", "guest");
   if (holding.holder.is("constituency")) {
     fix.set(fix.addLink("represents", role, holding.holder), "influence", "unknown");

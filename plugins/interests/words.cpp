@@ -6,18 +6,6 @@
 
 namespace samenspel::interests {
 
-std::string quoted(const std::vector<Element>& elements, std::string_view language) {
-  std::vector<std::string> names;
-  for (const Element element : elements) names.push_back("“" + std::string(element.name()) + "”");
-  return listed(names, language);
-}
-
-std::string named(const std::vector<Element>& elements, std::string_view language) {
-  std::vector<std::string> names;
-  for (const Element element : elements) names.emplace_back(element.name());
-  return listed(names, language);
-}
-
 std::vector<Element> holderElements(const Gains& gains, Element interest) {
   std::vector<Element> holders;
   for (const Holding& holding : gains.holdersOf(interest)) holders.push_back(holding.holder);

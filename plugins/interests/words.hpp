@@ -8,10 +8,6 @@
 
 namespace samenspel::interests {
 
-/// “A”, “B” and “C”.
-std::string quoted(const std::vector<Element>& elements, std::string_view language);
-/// A, B and C.
-std::string named(const std::vector<Element>& elements, std::string_view language);
 /// Who holds the interest: A and B. Somebody, when nobody is drawn.
 std::string holdersInWords(const Gains& gains, Element interest, std::string_view language);
 /// The elements of the holders, each once.

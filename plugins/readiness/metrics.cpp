@@ -64,7 +64,6 @@ void Metrics::reportCertainties() {
 
 void Metrics::reportSteps() {
   for (const Element step : m_collaboration.model().elements("step")) {
-    if (!m_collaboration.isOpen(step)) continue;
     m_report.metric("step_readiness", subjectOf(step), m_scores.readiness(step), "share",
                     {{"en", "What is minimally needed is there"}, {"nl", "Wat minimaal nodig is, is er"}});
   }

@@ -80,13 +80,9 @@ void checkEvaluation(const Context& context) {
   if (!finding || !context.collaboration.asOf()) return;
   const Date due = *context.collaboration.asOf() + days(180);
   finding->with("day", inWords(due, context.report.language()));
-  Fix& fix =
-      finding->fix({{"en", "Plan a joint evaluation for {day}"}, {"nl", "Plan een gezamenlijke evaluatie voor {day}"}});
-  const Texts name = {{"en", "Joint evaluation of progress and collaboration"},
-                      {"nl", "Gezamenlijke evaluatie van voortgang en samenwerking"}};
-  const Reference step = addStep(fix, context.report.in(name), due, mainAmbition(context.collaboration));
-  fix.set(step, "kind", "evaluation");
-  for (const Element partner : context.collaboration.corePartners()) addCommitment(fix, partner, step, "executor");
+  addEvaluation(
+      finding->fix({{"en", "Plan a joint evaluation for {day}"}, {"nl", "Plan een gezamenlijke evaluatie voor {day}"}}),
+      context.report, context.collaboration, due);
 }
 
 }  // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <samenspel/topic_edits.hpp>
 
 #include "readiness.hpp"
 #include "texts.hpp"
-#include "topic_edits.hpp"
 #include "words.hpp"
 
 // The four certainties: PRC-001, PRC-002 and PRC-012.
@@ -35,7 +35,7 @@ void checkLevel(const Context& context, Certainty certainty) {
       .with("topics", inWords(missing, context.report));
   if (score.share()) finding->number("certainty", *score.share());
   finding->number("assessed", score.assessed);
-  proposeEdits(context, *finding, missing);
+  proposeEdits(context.collaboration, context.report, *finding, missing);
 }
 
 /// PRC-012. Among equals the first one is named.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <samenspel/proposals.hpp>
+#include <samenspel/topic_edits.hpp>
 
 #include "readiness.hpp"
 #include "texts.hpp"
-#include "topic_edits.hpp"
-#include "verdict.hpp"
 #include "words.hpp"
 
 // In time, not too late and not waiting too long: PRC-005, PRC-008, PRC-009 and PRC-011.
@@ -23,12 +22,8 @@ Element openStepBelow(const Collaboration& collaboration, Element ambition) {
 }
 
 void proposeStart(const Context& context, Finding& finding, Element step) {
-  const auto today = context.collaboration.asOf();
   finding.with("start", step.name());
-  Fix& fix = finding.fix({{"en", "Start with “{start}”"}, {"nl", "Begin met “{start}”"}});
-  fix.set(step, "status", "running");
-  const auto due = step.date("dueDate");
-  if (today && (!due || *due >= *today)) fix.set(step, "startDate", inIso(*today));
+  startStep(finding.fix({{"en", "Start with “{start}”"}, {"nl", "Begin met “{start}”"}}), context.collaboration, step);
 }
 
 /// PRC-005.
@@ -63,8 +58,8 @@ void checkLacking(const Context& context, Element step) {
       .with("date", inWords(*due, context.report.language()))
       .with("topics", inWords(lacking, context.report));
   finding->number("readiness", *context.certainties.readiness(step));
-  proposeEdits(context, *finding, lacking);
-  const auto later = laterFor(context, step, int(horizon) + 1);
+  proposeEdits(context.collaboration, context.report, *finding, lacking);
+  const auto later = laterFor(context.collaboration, step, int(horizon) + 1);
   finding->with("later", inWords(*later, context.report.language()));
   finding->fix({{"en", "Move “{step}” to {later}"}, {"nl", "Verzet “{step}” naar {later}"}})
       .set(step, "dueDate", inIso(*later));
@@ -76,7 +71,7 @@ void checkOverdue(const Context& context, Element step) {
   if (!context.collaboration.asOf() || !due || *due >= *context.collaboration.asOf()) return;
   Finding* finding = context.rules.add(rule::overdue, {step});
   if (!finding) return;
-  const auto later = laterFor(context, step, 30);
+  const auto later = laterFor(context.collaboration, step, 30);
   finding->with("step", step.name())
       .with("date", inWords(*due, context.report.language()))
       .with("later", inWords(*later, context.report.language()));

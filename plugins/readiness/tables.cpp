@@ -3,7 +3,6 @@
 #include <string>
 
 #include "readiness.hpp"
-#include "verdict.hpp"
 #include "words.hpp"
 
 // The tables behind the numbers: the verdict, the quadrant of twelve cells, what steps need, the timeline.

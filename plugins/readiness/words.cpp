@@ -2,7 +2,6 @@
 #include "words.hpp"
 
 #include <array>
-#include <cmath>
 
 namespace samenspel::readiness {
 namespace {
@@ -49,8 +48,6 @@ std::string inWords(const std::vector<Topic>& some, const Report& report) {
   for (const Topic topic : some) list += (list.empty() ? "" : ", ") + report.in(wordsFor(topic));
   return list;
 }
-
-std::string percent(double share) { return std::to_string(std::lround(share * 100)) + " %"; }
 
 std::string inWords(const CertaintyScore& score, const Report& report) {
   return percent(score.share().value_or(0)) + ", " + assessedOf(score) + " " +

@@ -19,8 +19,6 @@ Texts headingFor(Certainty certainty);
 Texts wordsFor(Topic topic);
 /// "rules, agreements".
 std::string inWords(const std::vector<Topic>& some, const Report& report);
-/// "67 %".
-std::string percent(double share);
 /// "67 %, 3/3 assessed", "67 %, 3/3 beoordeeld".
 std::string inWords(const CertaintyScore& score, const Report& report);
 /// "2/3".

@@ -133,4 +133,26 @@ bool hasJointEvaluation(const Collaboration& collaboration) {
   return false;
 }
 
+bool hasStarted(const Collaboration& collaboration) {
+  const Elements steps = collaboration.model().elements("step");
+  return std::any_of(steps.begin(), steps.end(),
+                     [](Element step) { return step.token("status") == "running" || step.token("status") == "done"; });
+}
+
+std::vector<Element> waitingToStart(const Collaboration& collaboration, const Certainties& scores) {
+  std::vector<Element> waiting;
+  if (hasStarted(collaboration)) return waiting;
+  for (const Element step : collaboration.model().elements("step")) {
+    if (collaboration.isOpen(step) && scores.readiness(step) == 1.0) waiting.push_back(step);
+  }
+  for (const Element ambition : collaboration.model().elements("ambition")) {
+    const auto agreedOn = ambition.date("agreedOn");
+    if (!collaboration.asOf() || !agreedOn || ambition.token("status") != "agreed") continue;
+    const auto age = double((*collaboration.asOf() - *agreedOn).count());
+    if (age > collaboration.settings().ambitionStartDays) waiting.push_back(ambition);
+  }
+  std::sort(waiting.begin(), waiting.end());
+  return waiting;
+}
+
 }  // namespace samenspel

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: MIT
-#include "eight.hpp"
+#include "samenspel/eight.hpp"
 
 #include <algorithm>
 
-namespace samenspel::governance {
+namespace samenspel {
 
 int Eight::filled(std::initializer_list<Slot> some) const {
   return int(std::count_if(some.begin(), some.end(), [&](Slot slot) { return isFilled(slot); }));
 }
 
 int Eight::total() const { return int(std::count(states.begin(), states.end(), SlotState::Filled)); }
+
+bool areBoardsApart(const Collaboration& collaboration, const Eight& eight) {
+  return collaboration.hasLayer(eight.pair.a, Layer::Board) && collaboration.hasLayer(eight.pair.b, Layer::Board) &&
+         !eight.isFilled(Slot::Board);
+}
+
+bool isUpperLoopOpen(const Eight& eight) {
+  const bool torn = !eight.isFilled(Slot::Board) || (!eight.isFilled(Slot::TopA) && !eight.isFilled(Slot::TopB));
+  return eight.lower() == 4 && torn;
+}
 
 Eights::Eights(const Collaboration& collaboration) {
   for (const Element contact : collaboration.model().elements("contact")) {
@@ -47,4 +57,11 @@ const std::vector<Element>& Eights::asleep(Element p, Layer l, Element q, Layer 
   return found == m_asleep.end() ? none : found->second;
 }
 
-}  // namespace samenspel::governance
+std::optional<double> Eights::meanScore() const {
+  if (m_eights.empty()) return std::nullopt;
+  double filled = 0;
+  for (const Eight& eight : m_eights) filled += eight.total();
+  return filled / double(slots.size() * m_eights.size());
+}
+
+}  // namespace samenspel

@@ -113,6 +113,26 @@ double Gains::mutualGains(Element item) const {
   return double(winners) / double(partners.size());
 }
 
+bool Gains::isWinForAll(Element item) const {
+  const std::vector<Element>& partners = m_collaboration.corePartners();
+  return partners.size() >= 2 &&
+         std::all_of(partners.begin(), partners.end(), [&](Element partner) { return value(partner, item) > 0; });
+}
+
+std::vector<Element> Gains::unvoicedHarm(Element interest) const {
+  std::vector<Element> harmful;
+  if (isVoiced(interest) || importance(interest) < m_collaboration.settings().highThreshold) return harmful;
+  for (const Effect& effect : effectsOn(interest)) {
+    if (effect.effect < 0) harmful.push_back(effect.item);
+  }
+  return harmful;
+}
+
+bool Gains::isVitalAndUntouched(Element interest) const {
+  constexpr double vital = 3;
+  return importance(interest) >= vital && effectsOn(interest).empty();
+}
+
 Transparency Gains::transparency() const {
   Transparency total;
   for (const Holding& holding : m_holdings) addTo(total, holding);

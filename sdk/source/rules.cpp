@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace samenspel {
 namespace {
@@ -50,6 +51,7 @@ Finding* RuleSet::add(const Rule& rule, const std::vector<Element>& subjects) {
     m_waiting[std::string(rule.theme)].insert(std::string(rule.id));
     return nullptr;
   }
+  ++m_added;
   Finding& finding = m_report.finding(rule.id, rule.severity).text(rule.texts());
   if (absence) finding.absenceIn(rule.theme);
   for (const Element subject : subjects) finding.subjects(subject);
@@ -93,5 +95,7 @@ std::string inWords(Date date, std::string_view language) {
   return std::to_string(unsigned(day.day())) + " " + std::string(months[unsigned(day.month()) - 1]) + " " +
          std::to_string(int(day.year()));
 }
+
+std::string percent(double share) { return std::to_string(std::lround(share * 100)) + " %"; }
 
 }  // namespace samenspel

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "topic_edits.hpp"
+#include "samenspel/topic_edits.hpp"
 
 #include <algorithm>
-#include <samenspel/proposals.hpp>
 #include <set>
+
+#include "samenspel/plans.hpp"
+#include "samenspel/proposals.hpp"
+#include "samenspel/rules.hpp"
 
 // The edit that raises each topic, as the method's table names it. All of them propose: ideas, drafts, degrees to be
 // asked for.
-namespace samenspel::readiness {
+namespace samenspel {
 namespace {
 
 constexpr int aMonth = 30;
@@ -15,18 +18,19 @@ constexpr int halfAYear = 180;
 
 class Edits {
  public:
-  Edits(const Context& context, Finding& finding) : m(context), m_finding(finding) {}
+  Edits(const Collaboration& collaboration, const Report& report, Finding& finding)
+      : m_collaboration(collaboration), m_report(report), m_finding(finding) {}
 
   void propose(Topic topic);
 
  private:
-  std::string in(const Texts& texts) const { return m.report.in(texts); }
-  std::vector<Element> partners() const { return m.collaboration.corePartners(); }
+  std::string in(const Texts& texts) const { return m_report.in(texts); }
+  std::vector<Element> partners() const { return m_collaboration.corePartners(); }
   std::vector<Element> activeTables(bool formalOnly) const;
   std::vector<Element> openSteps() const;
 
   void addContent();
-  void addAmbition();
+  void shareAmbition();
   void addObjective();
   void seatPartners();
   void nameChairs();
@@ -37,7 +41,8 @@ class Edits {
   void setProcedures();
   void setReviewDates();
 
-  const Context& m;
+  const Collaboration& m_collaboration;
+  const Report& m_report;
   Finding& m_finding;
 };
 
@@ -46,7 +51,7 @@ void Edits::propose(Topic topic) {
     case Topic::Content:
       return addContent();
     case Topic::Ambition:
-      return addAmbition();
+      return shareAmbition();
     case Topic::Objectives:
       return addObjective();
     case Topic::Composition:
@@ -72,60 +77,49 @@ void Edits::propose(Topic topic) {
 
 std::vector<Element> Edits::activeTables(bool formalOnly) const {
   std::vector<Element> tables;
-  for (const Element table : m.collaboration.model().elements("table")) {
-    if (formalOnly ? m.collaboration.isActiveFormal(table) : m.collaboration.isActive(table)) tables.push_back(table);
+  for (const Element table : m_collaboration.model().elements("table")) {
+    if (formalOnly ? m_collaboration.isActiveFormal(table) : m_collaboration.isActive(table)) tables.push_back(table);
   }
   return tables;
 }
 
 std::vector<Element> Edits::openSteps() const {
   std::vector<Element> open;
-  for (const Element step : m.collaboration.model().elements("step")) {
-    if (m.collaboration.isOpen(step)) open.push_back(step);
+  for (const Element step : m_collaboration.model().elements("step")) {
+    if (m_collaboration.isOpen(step)) open.push_back(step);
   }
   return open;
 }
 
 void Edits::addContent() {
-  const Element ambition = mainAmbition(m.collaboration);
+  const Element ambition = mainAmbition(m_collaboration);
   if (!ambition) return;
   Fix& fix = m_finding.fix({{"en", "Draft a project plan that works out the ambition"},
                             {"nl", "Maak een conceptprojectplan dat de ambitie uitwerkt"}});
-  const Reference plan = fix.add("agreement");
-  fix.set(plan, "name", in({{"en", "Project plan"}, {"nl", "Projectplan"}}))
-      .set(plan, "kind", "projectPlan")
-      .set(plan, "status", "draft");
-  fix.addLink("elaborates", plan, ambition);
+  addProjectPlan(fix, m_report, ambition);
 }
 
 /// The ambition there is, or a new idea of one, with every core partner that does not take part yet, to be asked.
-void Edits::addAmbition() {
-  const Element ambition = mainAmbition(m.collaboration);
+void Edits::shareAmbition() {
+  const Element ambition = mainAmbition(m_collaboration);
   std::vector<Element> missing = partners();
-  if (ambition) std::erase_if(missing, [&](Element partner) { return m.collaboration.isParty(partner, ambition); });
+  if (ambition) std::erase_if(missing, [&](Element partner) { return m_collaboration.isParty(partner, ambition); });
   if (missing.empty()) return;
   Fix& fix =
       m_finding.fix(ambition ? Texts{{"en", "Ask the core partners that are missing whether they share the ambition"},
                                      {"nl", "Vraag de kernpartners die ontbreken of zij de ambitie delen"}}
                              : Texts{{"en", "Start with the idea of a shared ambition"},
                                      {"nl", "Begin met een idee voor een gedeelde ambitie"}});
-  Reference shared = ambition;
-  if (!ambition) {
-    shared = fix.add("ambition");
-    fix.set(shared, "name",
-            in({{"en", "What do we want to achieve together?"}, {"nl", "Wat willen we samen bereiken?"}}))
-        .set(shared, "status", "idea");
-  }
+  const Reference shared = ambition ? Reference(ambition) : addAmbition(fix, m_report);
   for (const Element partner : missing) addCommitment(fix, partner, shared, "supporter");
 }
 
 void Edits::addObjective() {
-  const Element ambition = mainAmbition(m.collaboration);
+  const Element ambition = mainAmbition(m_collaboration);
   if (!ambition) return;
-  Fix& fix = m_finding.fix({{"en", "Add a criterion to the ambition; its unit and target are yours to fill in"},
-                            {"nl", "Geef de ambitie een criterium; de eenheid en het doel vul je zelf in"}});
-  fix.set(fix.addPart("criterion", ambition), "text",
-          in({{"en", "How will we see that it has succeeded?"}, {"nl", "Waaraan zien we dat het gelukt is?"}}));
+  addCriterion(m_finding.fix({{"en", "Add a criterion to the ambition; its unit and target are yours to fill in"},
+                              {"nl", "Geef de ambitie een criterium; de eenheid en het doel vul je zelf in"}}),
+               m_report, ambition);
 }
 
 /// Every core partner without a seat takes one at the first steering table, else the first table, else a new one.
@@ -133,11 +127,11 @@ void Edits::seatPartners() {
   const std::vector<Element> tables = activeTables(false);
   std::set<Element> seated;
   for (const Element table : tables) {
-    for (const Element seat : table.incoming("sitsAt")) seated.insert(m.collaboration.partner(seat.from()));
+    for (const Element seat : table.incoming("sitsAt")) seated.insert(m_collaboration.partner(seat.from()));
   }
   std::vector<Element> guests;
   for (const Element partner : partners()) {
-    const std::vector<Element> roles = m.collaboration.roles(partner);
+    const std::vector<Element> roles = m_collaboration.roles(partner);
     if (!seated.contains(partner) && !roles.empty()) guests.push_back(roles.front());
   }
   if (guests.empty()) return;
@@ -174,22 +168,22 @@ void Edits::nameChairs() {
 }
 
 void Edits::addNextStep() {
-  if (!m.collaboration.asOf()) return;
-  const Date due = *m.collaboration.asOf() + std::chrono::days(aMonth);
-  m_finding.with("stepDay", inWords(due, m.report.language()));
+  if (!m_collaboration.asOf()) return;
+  const Date due = *m_collaboration.asOf() + std::chrono::days(aMonth);
+  m_finding.with("stepDay", inWords(due, m_report.language()));
   Fix& fix =
       m_finding.fix({{"en", "Think of a small step for {stepDay}"}, {"nl", "Bedenk een kleine stap voor {stepDay}"}});
-  addStep(fix, in({{"en", "First small step"}, {"nl", "Eerste kleine stap"}}), due, mainAmbition(m.collaboration));
+  addStep(fix, in({{"en", "First small step"}, {"nl", "Eerste kleine stap"}}), due, mainAmbition(m_collaboration));
 }
 
 /// New dates for what is overdue; when no open step has a date, one for the first.
 void Edits::dateSteps() {
-  if (!m.collaboration.asOf()) return;
+  if (!m_collaboration.asOf()) return;
   const std::vector<Element> open = openSteps();
   std::vector<Element> late = open;
   std::erase_if(late, [&](Element step) {
     const auto due = step.date("dueDate");
-    return !due || *due >= *m.collaboration.asOf();
+    return !due || *due >= *m_collaboration.asOf();
   });
   const bool dated =
       std::any_of(open.begin(), open.end(), [](Element step) { return step.date("dueDate").has_value(); });
@@ -197,19 +191,19 @@ void Edits::dateSteps() {
   if (late.empty()) return;
   Fix& fix = m_finding.fix(
       {{"en", "Give the open steps a date that can be met"}, {"nl", "Geef de open stappen een haalbare datum"}});
-  for (const Element step : late) fix.set(step, "dueDate", inIso(*laterFor(m, step, aMonth)));
+  for (const Element step : late) fix.set(step, "dueDate", inIso(*laterFor(m_collaboration, step, aMonth)));
 }
 
 void Edits::confirmStatus() {
-  if (!m.collaboration.asOf()) return;
-  const Date today = *m.collaboration.asOf();
+  if (!m_collaboration.asOf()) return;
+  const Date today = *m_collaboration.asOf();
   std::vector<Element> stale = openSteps();
   std::erase_if(stale, [&](Element step) {
     const auto updated = step.date("updatedOn");
-    return updated && double((today - *updated).count()) <= m.collaboration.settings().statusFreshDays;
+    return updated && double((today - *updated).count()) <= m_collaboration.settings().statusFreshDays;
   });
   if (stale.empty()) return;
-  m_finding.with("statusDay", inWords(today, m.report.language()));
+  m_finding.with("statusDay", inWords(today, m_report.language()));
   Fix& fix = m_finding.fix({{"en", "Go through the open steps and date their status {statusDay}"},
                             {"nl", "Loop de open stappen na en zet de datum van hun status op {statusDay}"}});
   for (const Element step : stale) fix.set(step, "updatedOn", inIso(today));
@@ -238,32 +232,31 @@ void Edits::setProcedures() {
 }
 
 void Edits::setReviewDates() {
-  if (!m.collaboration.asOf()) return;
+  if (!m_collaboration.asOf()) return;
   Fix* fix = nullptr;
-  for (const Element agreement : m.collaboration.model().elements("agreement")) {
-    const std::string_view status = agreement.token("status");
-    const bool concluded = status == "agreed" || status == "signed" || status == "kept";
-    if (!concluded || agreement.date("reviewDate")) continue;
+  for (const Element agreement : m_collaboration.model().elements("agreement")) {
+    if (!isConcluded(agreement) || agreement.date("reviewDate")) continue;
     if (!fix) {
       fix = &m_finding.fix({{"en", "Plan to review the agreements in half a year"},
                             {"nl", "Plan over een half jaar een evaluatie van de afspraken"}});
     }
-    const Date from = std::max(*m.collaboration.asOf(), agreement.date("agreedOn").value_or(*m.collaboration.asOf()));
+    const Date from = std::max(*m_collaboration.asOf(), agreement.date("agreedOn").value_or(*m_collaboration.asOf()));
     fix->set(agreement, "reviewDate", inIso(from + std::chrono::days(halfAYear)));
   }
 }
 
 }  // namespace
 
-void proposeEdits(const Context& context, Finding& finding, const std::vector<Topic>& some) {
-  Edits edits(context, finding);
+void proposeEdits(const Collaboration& collaboration, const Report& report, Finding& finding,
+                  const std::vector<Topic>& some) {
+  Edits edits(collaboration, report, finding);
   for (const Topic topic : some) edits.propose(topic);
 }
 
-std::optional<Date> laterFor(const Context& context, Element step, int days) {
-  if (!context.collaboration.asOf()) return std::nullopt;
-  const Date later = *context.collaboration.asOf() + std::chrono::days(days);
+std::optional<Date> laterFor(const Collaboration& collaboration, Element step, int days) {
+  if (!collaboration.asOf()) return std::nullopt;
+  const Date later = *collaboration.asOf() + std::chrono::days(days);
   return std::max(later, step.date("startDate").value_or(later));
 }
 
-}  // namespace samenspel::readiness
+}  // namespace samenspel

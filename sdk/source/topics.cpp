@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "samenspel/plans.hpp"
+
 // One function per topic, in the words of the method's table. Shares count confirmed values; what is unknown stays in
 // the denominator.
 namespace samenspel {
@@ -23,14 +25,14 @@ class Topics {
 
   int content() const {
     std::set<Element> elements;
-    for (const Element ambition : liveAmbitions()) {
+    for (const Element ambition : liveAmbitions(m)) {
       for (const Element element : m.below(ambition)) elements.insert(element);
     }
     return scoreOfCount(elements.size());
   }
 
   int ambition() const {
-    const std::vector<Element> live = liveAmbitions();
+    const std::vector<Element> live = liveAmbitions(m);
     const auto isShared = [&](Element ambition) {
       return ambition.token("status") == "agreed" &&
              forAllPartners([&](Element partner) { return m.isCommitted(partner, ambition); });
@@ -40,12 +42,9 @@ class Topics {
   }
 
   int objectives() const {
-    const std::vector<Element> live = liveAmbitions();
-    const auto measurable = std::count_if(live.begin(), live.end(), [&](Element ambition) {
-      const std::vector<Element> below = m.below(ambition);
-      return m.isMeasurable(ambition) ||
-             std::any_of(below.begin(), below.end(), [&](Element element) { return m.isMeasurable(element); });
-    });
+    const std::vector<Element> live = liveAmbitions(m);
+    const auto measurable =
+        std::count_if(live.begin(), live.end(), [&](Element ambition) { return hasMeasurableGoal(m, ambition); });
     if (measurable == 0) return 0;
     return std::size_t(measurable) == live.size() ? 2 : 1;
   }
@@ -85,7 +84,7 @@ class Topics {
       const Elements seats = table.incoming("sitsAt");
       return std::count_if(seats.begin(), seats.end(), [](Element s) { return s.token("seat") == "chair"; }) == 1;
     });
-    const std::vector<Element> live = liveAmbitions();
+    const std::vector<Element> live = liveAmbitions(m);
     const bool led = std::any_of(live.begin(), live.end(), [](Element ambition) {
       const Elements commitments = ambition.incoming("commits");
       return std::any_of(commitments.begin(), commitments.end(),
@@ -155,19 +154,8 @@ class Topics {
     const std::vector<Element>& partners = m.corePartners();
     return !partners.empty() && std::all_of(partners.begin(), partners.end(), condition);
   }
-  static bool isConcluded(Element agreement) {
-    const std::string_view status = agreement.token("status");
-    return status == "agreed" || status == "signed" || status == "kept";
-  }
   bool isSeat(Element seat) const { return seat.from().is("role") && seat.to().is("table") && m.isActive(seat.to()); }
 
-  std::vector<Element> liveAmbitions() const {
-    std::vector<Element> live;
-    for (const Element ambition : m.model().elements("ambition")) {
-      if (m.isLive(ambition)) live.push_back(ambition);
-    }
-    return live;
-  }
   std::vector<Element> formalTables() const {
     std::vector<Element> tables;
     for (const Element table : m.model().elements("table")) {

@@ -90,4 +90,10 @@ class Certainties {
 /// only one) commit. Without asOf one that is done counts as recent.
 bool hasJointEvaluation(const Collaboration& collaboration);
 
+/// True once a step is running or done.
+bool hasStarted(const Collaboration& collaboration);
+/// PRC-005, pitfall 5: what could start while nothing has: open steps whose needs are all met, and ambitions agreed on
+/// long ago, in document order. None once something has started.
+std::vector<Element> waitingToStart(const Collaboration& collaboration, const Certainties& scores);
+
 }  // namespace samenspel

@@ -3,11 +3,12 @@
 
 #include <array>
 #include <map>
+#include <optional>
 #include <samenspel/collaboration.hpp>
 #include <utility>
 #include <vector>
 
-namespace samenspel::governance {
+namespace samenspel {
 
 /// The seven places of the figure of eight where two partners must be connected, and where each in itself.
 enum class Slot { Board, Management, Executive, TopA, TopB, LowA, LowB };
@@ -38,6 +39,12 @@ struct Eight {
   int filled(std::initializer_list<Slot> some) const;
 };
 
+/// GOV-001, or GOV-002 when a contact between them is dormant or lost: both partners have a board, and the boards are
+/// not connected.
+bool areBoardsApart(const Collaboration& collaboration, const Eight& eight);
+/// GOV-008, pitfall 4: the lower loop is closed, and the upper one is open between the boards or inside both partners.
+bool isUpperLoopOpen(const Eight& eight);
+
 /// The figures of eight of all pairs, and the contacts in them that are dormant or lost. Made once per analysis.
 class Eights {
  public:
@@ -47,6 +54,8 @@ class Eights {
   const std::vector<Eight>& all() const { return m_eights; }
   /// Dormant and lost contacts between roles of two partners on these layers, in document order.
   const std::vector<Element>& asleep(Element p, Layer l, Element q, Layer m) const;
+  /// The mean share of filled places over all pairs; nothing without pairs.
+  std::optional<double> meanScore() const;
 
  private:
   using End = std::pair<Element, Layer>;
@@ -56,4 +65,4 @@ class Eights {
   std::map<std::pair<End, End>, std::vector<Element>> m_asleep;
 };
 
-}  // namespace samenspel::governance
+}  // namespace samenspel

@@ -6,7 +6,8 @@
 #include <set>
 #include <vector>
 
-namespace samenspel::governance {
+// As light as possible: what formal tables ask of people, and when it is more than needed (GOV-012).
+namespace samenspel {
 
 /// The active formal tables and the roles that sit at them, each once however many seats it has there.
 struct FormalTables {
@@ -17,4 +18,22 @@ struct FormalTables {
   std::map<Element, std::vector<Element>> of;    ///< by role, in document order
 };
 
-}  // namespace samenspel::governance
+/// The roles that sit at more formal tables than one role can bear, in document order.
+std::vector<Element> overloadedRoles(const Collaboration& collaboration, const FormalTables& formal);
+
+/// Two formal tables with nearly the same people.
+struct TwinTables {
+  Element first;
+  Element second;
+  double overlap = 0;  ///< the people they share, as a share of all at either (Jaccard)
+};
+/// In document order. Only tables that have at least three people between them can be twins.
+std::vector<TwinTables> twinTables(const Collaboration& collaboration, const FormalTables& formal);
+
+/// More formal tables than enough for so many core partners. There must be a core partner.
+bool areTooMany(const Collaboration& collaboration, const FormalTables& formal);
+
+/// GOV-012 for whatever cause.
+bool isHeavierThanNeeded(const Collaboration& collaboration, const FormalTables& formal);
+
+}  // namespace samenspel

@@ -68,6 +68,14 @@ class Gains {
   /// MG(x): the share of core partners with V(p,x) > 0.
   double mutualGains(Element item) const;
 
+  /// INT-010: every core partner gains by the item, and there are at least two.
+  bool isWinForAll(Element item) const;
+  /// INT-004: the live items that harm an important interest that has not been voiced, in document order; none for
+  /// any other interest.
+  std::vector<Element> unvoicedHarm(Element interest) const;
+  /// INT-005, and INT-009 for an interest that has been voiced: it is vital, and no live item touches it.
+  bool isVitalAndUntouched(Element interest) const;
+
   /// T over all holdings, or over those of one partner.
   Transparency transparency() const;
   Transparency transparency(Element partner) const;

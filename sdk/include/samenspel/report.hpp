@@ -79,7 +79,11 @@ class Fix {
   /// Removes an element with its parts and links.
   Fix& remove(Reference element);
 
+  /// How many edit operations it takes: what it adds counts once, with all its values.
+  std::size_t operations() const;
+
  private:
+  friend class Finding;
   friend class Report;
   enum class Kind { Add, Set, Clear, End, Remove };
   struct Change {
@@ -126,6 +130,9 @@ class Finding {
 
   Severity severity() const { return m_severity; }
   const std::string& rule() const { return m_rule; }
+  const std::deque<Fix>& fixes() const { return m_fixes; }
+  /// The title of one of its fixes with the values filled in.
+  std::string titleOf(const Fix& fix) const { return fillIn(fix.m_title, m_values); }
 
  private:
   friend class Report;

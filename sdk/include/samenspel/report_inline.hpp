@@ -81,6 +81,15 @@ inline Fix& Fix::remove(Reference element) {
   return *this;
 }
 
+inline std::size_t Fix::operations() const {
+  std::size_t count = 0;
+  for (const Change& change : m_changes) {
+    const bool isPartOfAdding = change.kind != Kind::Add && change.element.m_added;
+    count += !isPartOfAdding;
+  }
+  return count;
+}
+
 inline Finding::Finding(std::string_view rule, Severity severity, std::string language)
     : m_language(std::move(language)), m_rule(rule), m_severity(severity) {}
 

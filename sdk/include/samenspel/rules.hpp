@@ -41,6 +41,9 @@ class RuleSet {
   /// pointer is good until the report is delivered.
   Finding* add(const Rule& rule, const std::vector<Element>& subjects);
 
+  /// False once there are so many findings that the report has no room for more proposals; nobody reads that far.
+  bool hasRoomForProposals() const { return m_added <= 3'000; }
+
   /// Call last: the questions of the themes in which a rule had to wait (<SET>-000).
   void close();
 
@@ -48,10 +51,13 @@ class RuleSet {
   std::string m_name;
   const Collaboration& m_collaboration;
   Report& m_report;
+  std::size_t m_added = 0;
   std::map<std::string, std::set<std::string>, std::less<>> m_waiting;  // rule ids by theme
 };
 
 /// A day in words: "1 June 2010", "1 juni 2010".
 std::string inWords(Date date, std::string_view language);
+/// A share in words: "67 %".
+std::string percent(double share);
 
 }  // namespace samenspel

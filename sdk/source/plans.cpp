@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "samenspel/plans.hpp"
+
+#include <algorithm>
+
+namespace samenspel {
+
+std::vector<Element> liveAmbitions(const Collaboration& collaboration) {
+  std::vector<Element> live;
+  for (const Element ambition : collaboration.model().elements("ambition")) {
+    if (collaboration.isLive(ambition)) live.push_back(ambition);
+  }
+  return live;
+}
+
+bool hasMeasurableGoal(const Collaboration& collaboration, Element ambition) {
+  if (collaboration.isMeasurable(ambition)) return true;
+  const std::vector<Element> below = collaboration.below(ambition);
+  return std::any_of(below.begin(), below.end(), [&](Element item) { return collaboration.isMeasurable(item); });
+}
+
+bool isConcluded(Element agreement) {
+  const std::string_view status = agreement.token("status");
+  return status == "agreed" || status == "signed" || status == "kept";
+}
+
+bool hasProjectPlan(const Collaboration& collaboration) {
+  const Elements agreements = collaboration.model().elements("agreement");
+  return std::any_of(agreements.begin(), agreements.end(), [](Element agreement) {
+    return agreement.token("kind") == "projectPlan" && isConcluded(agreement);
+  });
+}
+
+}  // namespace samenspel
