@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <samenspel/rules.hpp>
+#include <samenspel/wishes.hpp>
 #include <string>
 #include <vector>
 
@@ -18,21 +19,8 @@ using Proposal = std::vector<std::function<void(Fix&)>>;
 /// Gives the finding a fix with these changes, if there are any.
 void propose(Finding& finding, const Texts& title, const Proposal& proposal);
 
-/// A contact to wish for.
-struct Wish {
-  Element from;
-  Element to;
-  std::vector<Element> asleep;  ///< contacts that are there, dormant or lost; empty: a new one is needed
-};
-/// A contact between one of `as` and one of `bs`, none of them in contact now. Nothing when one list is empty or a
-/// contact between them is wished already.
-std::optional<Wish> wish(const std::vector<Element>& as, const std::vector<Element>& bs);
-
 /// The new contact, or the sleeping ones set to wished.
 Proposal changesFor(const std::optional<Wish>& wish, bool formal = false);
-/// Proposes the wish under a title that names both roles ({from}, {to}).
-void proposeWish(Finding& finding, const std::optional<Wish>& wish, bool formal = false);
-
 /// A small step, still an idea.
 Proposal smallStep(std::string name);
 

@@ -1,9 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/betweenness_centrality.hpp>
-#include <boost/graph/biconnected_components.hpp>
-#include <boost/graph/connected_components.hpp>
 #include <map>
 
 #include "samenspel/network.hpp"
@@ -12,17 +7,6 @@ namespace samenspel {
 namespace {
 
 using Vertex = std::uint32_t;
-using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
-
-Graph graphOf(const Network& network) {
-  Graph graph(network.size());
-  for (Vertex vertex = 0; vertex < network.size(); ++vertex) {
-    for (const Network::Neighbour& neighbour : network.neighbours(vertex)) {
-      if (neighbour.vertex > vertex) boost::add_edge(vertex, neighbour.vertex, graph);
-    }
-  }
-  return graph;
-}
 
 }  // namespace
 
@@ -102,47 +86,25 @@ std::array<std::array<LayerDensity, 3>, 3> layerDensities(const Network& network
   return densities;
 }
 
-std::vector<double> betweenness(const Network& network) {
-  const Graph graph = graphOf(network);
-  std::vector<double> values(network.size(), 0.0);
-  boost::brandes_betweenness_centrality(
-      graph, boost::make_iterator_property_map(values.begin(), boost::get(boost::vertex_index, graph)));
-  return values;
+Reciprocity reciprocity(const Model& model) {
+  Reciprocity result;
+  for (const Element contact : model.elements("contact")) {
+    if (contact.token("state") != "active") continue;
+    ++result.contacts;
+    result.mutual += contact.token("direction") == "mutual";
+  }
+  return result;
+}
+
+std::optional<double> Reciprocity::share() const {
+  if (contacts == 0) return std::nullopt;
+  return double(mutual) / double(contacts);
 }
 
 std::optional<double> normalisedBetweenness(double value, std::uint32_t size) {
   if (size < 3) return std::nullopt;
   const double n = size;
   return 2.0 * value / ((n - 1) * (n - 2));
-}
-
-std::optional<double> constraint(const Network& network, Vertex vertex) {
-  const auto share = [&](Vertex from) { return 1.0 / double(network.degree(from)); };
-  if (network.degree(vertex) == 0) return std::nullopt;
-  double sum = 0;
-  for (const Network::Neighbour& j : network.neighbours(vertex)) {
-    double proportion = share(vertex);
-    for (const Network::Neighbour& q : network.neighbours(vertex)) {
-      if (q.vertex != j.vertex && network.areTied(q.vertex, j.vertex)) proportion += share(vertex) * share(q.vertex);
-    }
-    sum += proportion * proportion;
-  }
-  return sum;
-}
-
-std::vector<Vertex> articulationPoints(const Network& network) {
-  std::vector<Vertex> points;
-  boost::articulation_points(graphOf(network), std::back_inserter(points));
-  std::sort(points.begin(), points.end());
-  return points;
-}
-
-std::vector<Vertex> components(const Network& network) {
-  std::vector<Vertex> component(network.size());
-  const Graph graph = graphOf(network);
-  boost::connected_components(
-      graph, boost::make_iterator_property_map(component.begin(), boost::get(boost::vertex_index, graph)));
-  return component;
 }
 
 }  // namespace samenspel

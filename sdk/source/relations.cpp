@@ -25,19 +25,35 @@ bool meetOnlyFormally(const Collaboration& collaboration, const Pair& pair) {
   return connection.formal > 0 && connection.informal == 0;
 }
 
-std::optional<double> meanTrust(const Collaboration& collaboration) {
-  double sum = 0;
-  std::size_t known = 0;
+std::optional<double> formalOnlyShare(const Collaboration& collaboration) {
+  std::size_t meeting = 0;
+  std::size_t formalOnly = 0;
+  for (const Pair& pair : collaboration.pairs()) {
+    meeting += collaboration.peopleNetwork().connection(pair.a, pair.b).ties > 0;
+    formalOnly += meetOnlyFormally(collaboration, pair);
+  }
+  return meeting > 0 ? std::optional(double(formalOnly) / double(meeting)) : std::nullopt;
+}
+
+std::optional<double> Trust::mean() const { return known > 0 ? std::optional(sum / double(known)) : std::nullopt; }
+
+Trust trustBetweenPartners(const Collaboration& collaboration) {
+  Trust all;
   for (const Element contact : collaboration.model().elements("contact")) {
     if (contact.token("state") != "active" || !contact.from().is("role") || !contact.to().is("role")) continue;
     const Element from = collaboration.partner(contact.from());
     const Element to = collaboration.partner(contact.to());
+    if (!from || !to || from == to) continue;
+    ++all.contacts;
     const auto trust = trustIn(contact);
-    if (!from || !to || from == to || !trust) continue;
-    ++known;
-    sum += *trust;
+    all.known += trust.has_value();
+    all.sum += trust.value_or(0);
   }
-  return known > 0 ? std::optional(sum / double(known)) : std::nullopt;
+  return all;
+}
+
+std::optional<double> meanTrust(const Collaboration& collaboration) {
+  return trustBetweenPartners(collaboration).mean();
 }
 
 std::vector<Element> brokenPromises(const Collaboration& collaboration) {

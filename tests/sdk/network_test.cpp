@@ -123,16 +123,90 @@ TEST(Measures, AgreeWithTheirFormulasOnModelsOfChance) {
     for (std::uint32_t v = 0; v < network.size(); ++v) {
       ASSERT_THAT(found[v], DoubleNear(expected[v], 1e-9)) << idOf(network.role(v));
       const auto tightness = brute::constraint(matrix, v);
+      ASSERT_EQ(constraints(network)[v], constraint(network, v));
       ASSERT_EQ(constraint(network, v).has_value(), tightness.has_value());
       if (!tightness) continue;
       ASSERT_THAT(*constraint(network, v), DoubleNear(*tightness, 1e-9)) << idOf(network.role(v));
     }
-    const auto points = articulationPoints(network);
-    ASSERT_EQ(std::vector<std::size_t>(points.begin(), points.end()), brute::articulationPoints(matrix));
+    std::vector<std::size_t> points;
+    for (const ArticulationPoint& point : articulationPoints(network)) {
+      points.push_back(point.vertex);
+      // What the piece it lies in becomes, and all other components are still there.
+      ASSERT_EQ(brute::componentCount(matrix, point.vertex), brute::componentCount(matrix) + point.pieces.size() - 1);
+    }
+    ASSERT_EQ(points, brute::articulationPoints(matrix));
     const auto parts = components(network);
     const std::size_t count = parts.empty() ? 0 : *std::max_element(parts.begin(), parts.end()) + 1u;
     ASSERT_EQ(count, brute::componentCount(matrix));
   }
+}
+
+/// Roles r0, r1, … with these contacts between them.
+Sketch ties(int roles, std::initializer_list<std::pair<int, int>> contacts) {
+  Sketch sketch;
+  for (int i = 0; i < roles; ++i) sketch.add(Type::Role, "r" + std::to_string(i));
+  for (const auto& [a, b] : contacts) {
+    sketch.link(Type::Contact, "r" + std::to_string(a), "r" + std::to_string(b), {{"state", "active"}});
+  }
+  return sketch;
+}
+
+TEST(Measures, GroupTheNeighboursOfAnArticulationPointByPiece) {
+  const Sketch sketch = ties(6, {{0, 1}, {1, 2}, {0, 2}, {2, 3}, {3, 4}, {2, 4}, {2, 5}});
+  const View view(sketch.model);
+  const auto points = articulationPoints(Collaboration(view.model()).network());
+  ASSERT_EQ(points.size(), 1u);
+  EXPECT_EQ(points.front().vertex, 2u);
+  EXPECT_THAT(points.front().pieces, ElementsAre(ElementsAre(0u, 1u), ElementsAre(3u, 4u), ElementsAre(5u)));
+}
+
+TEST(Measures, FindAShortestPath) {
+  const Sketch sketch = ties(7, {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {0, 5}, {5, 3}});
+  const View view(sketch.model);
+  const Collaboration collaboration(view.model());
+  const Network& network = collaboration.network();
+  EXPECT_THAT(shortestPath(network, 0, 4).value(), ElementsAre(5u, 3u));
+  EXPECT_THAT(shortestPath(network, 4, 0).value(), ElementsAre(3u, 5u));
+  EXPECT_THAT(shortestPath(network, 0, 1).value(), testing::IsEmpty());
+  EXPECT_THAT(shortestPath(network, 2, 2).value(), testing::IsEmpty());
+  EXPECT_FALSE(shortestPath(network, 0, 6));
+}
+
+TEST(Measures, CountTheContactsThatGoBothWays) {
+  Sketch sketch = ties(3, {{0, 1}});
+  sketch.link(Type::Contact, "r1", "r2", {{"state", "active"}, {"direction", "oneway"}});
+  sketch.link(Type::Contact, "r0", "r2", {{"state", "lost"}});
+  EXPECT_EQ(reciprocity(View(sketch.model).model()).share(), 0.5);
+  EXPECT_FALSE(reciprocity(View(model::Model()).model()).share());
+}
+
+/// Diamonds in a row: with each the number of shortest paths doubles.
+TEST(Measures, CountMorePathsThanADoubleHolds) {
+  constexpr int diamonds = 1100;
+  Sketch sketch;
+  for (int i = 0; i <= 3 * diamonds; ++i) sketch.add(Type::Role, "r" + std::to_string(i));
+  const auto link = [&](int a, int b) {
+    sketch.link(Type::Contact, "r" + std::to_string(a), "r" + std::to_string(b), {{"state", "active"}});
+  };
+  for (int i = 0; i < 3 * diamonds; i += 3) {
+    for (const int side : {i + 1, i + 2}) link(i, side), link(side, i + 3);
+  }
+  const View view(sketch.model);
+  const auto values = betweenness(Collaboration(view.model()).network());
+  const double n = 3 * diamonds + 1;
+  EXPECT_NEAR(values[3], 3 * (n - 4) + 0.5, 1e-6) << "all from the three before it, and half of what they exchange";
+  EXPECT_NEAR(values[1], (n - 3) / 2, 1e-6) << "half of what leaves the first one";
+}
+
+TEST(Measures, TellHowFarTheBetweennessIsAndStopWhenAsked) {
+  const Sketch sketch = ties(4, {{0, 1}, {1, 2}, {2, 3}});
+  const View view(sketch.model);
+  const Collaboration collaboration(view.model());
+  std::vector<double> told;
+  EXPECT_THAT(betweenness(collaboration.network(), [&](double share) { told.push_back(share); }),
+              ElementsAre(0.0, 2.0, 2.0, 0.0));
+  EXPECT_THAT(told, ElementsAre(0.0, 0.25, 0.5, 0.75));
+  EXPECT_THROW(betweenness(collaboration.network(), [](double) { throw Cancelled{}; }), Cancelled);
 }
 
 TEST(Measures, CountTiesBetweenLayersOfDifferentPartnersOnly) {

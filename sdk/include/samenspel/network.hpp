@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <samenspel/model.hpp>
 #include <string_view>
@@ -120,9 +121,13 @@ struct LayerDensity {
 /// D(L,M) for every pair of layers, symmetric, by the places of `layers`. After Wasserman & Faust 1994.
 std::array<std::array<LayerDensity, 3>, 3> layerDensities(const Network& network);
 
+/// Told before each step of long work which share of it is done, 0..1. May throw to stop it.
+using Progress = std::function<void(double share)>;
+
 /// B(v) = sum over s<t of the share of shortest paths from s to t through v, in pairs; unreachable pairs count 0.
-/// Freeman 1977, by the algorithm of Brandes 2001. Time n times m.
-std::vector<double> betweenness(const Network& network);
+/// Freeman 1977, by the algorithm of Brandes 2001. Time n times m: a second or so for ten thousand vertices with twenty
+/// thousand ties. Passes on what `progress` throws.
+std::vector<double> betweenness(const Network& network, const Progress& progress = {});
 /// B'(v) = 2B(v) / ((n-1)(n-2)), 0..1; nothing below three vertices.
 std::optional<double> normalisedBetweenness(double value, std::uint32_t size);
 
@@ -131,10 +136,32 @@ std::optional<double> normalisedBetweenness(double value, std::uint32_t size);
 /// (Everett & Borgatti 2020).
 std::optional<double> constraint(const Network& network, std::uint32_t vertex);
 
-/// Vertices whose removal breaks their component in pieces, ascending. Hopcroft & Tarjan 1973.
-std::vector<std::uint32_t> articulationPoints(const Network& network);
+/// ... of every vertex.
+std::vector<std::optional<double>> constraints(const Network& network);
+
+/// A vertex whose removal breaks its component in pieces, and its neighbours by the piece they are in, both ascending.
+struct ArticulationPoint {
+  std::uint32_t vertex;
+  std::vector<std::vector<std::uint32_t>> pieces;
+};
+/// Ascending by vertex. Hopcroft & Tarjan 1973.
+std::vector<ArticulationPoint> articulationPoints(const Network& network);
 
 /// The component of every vertex, numbered from 0 in the order of their first vertex.
 std::vector<std::uint32_t> components(const Network& network);
+
+/// The vertices between two others on a shortest path, in its order: empty when they are tied or the same, nothing when
+/// there is no path. Among equal ones that of the first neighbours. Breadth-first: Moore 1959.
+std::optional<std::vector<std::uint32_t>> shortestPath(const Network& network, std::uint32_t from, std::uint32_t to);
+
+/// Contacts that go both ways, of all that are active.
+struct Reciprocity {
+  std::size_t mutual = 0;
+  std::size_t contacts = 0;
+  /// 0..1; nothing without active contacts.
+  std::optional<double> share() const;
+};
+/// Mutual dyads of connected dyads, by the direction of the active contacts. Wasserman & Faust 1994.
+Reciprocity reciprocity(const Model& model);
 
 }  // namespace samenspel
