@@ -6,8 +6,11 @@
 #include <algorithm>
 
 #include "analysis/analyses.h"
+#include "edit/document.h"
+#include "edit/transaction.h"
 #include "model/check.h"
 #include "storage/model_reader.h"
+#include "storage/model_writer.h"
 #include "support/build_folder.h"
 
 namespace plugins {
@@ -72,12 +75,15 @@ std::optional<double> metricOf(const analysis::Report& report, std::string_view 
 }
 
 model::Model after(const model::Model& model, const analysis::Fix& fix) {
-  model::Model changed = model;
-  for (const model::Change& change : fix.changes) {
-    const auto result = changed.apply(change);
-    EXPECT_TRUE(result.has_value()) << fix.title << ": " << (result ? "" : result.error().message);
-  }
+  edit::Document document(model);
+  const auto done =
+      document.perform(fix.title, [&](edit::Transaction& transaction) { return transaction.apply(fix.changes); });
+  EXPECT_TRUE(done.has_value()) << fix.title << ": " << (done ? "" : done.error().message);
+  model::Model changed = document.model();
   EXPECT_LE(errorsIn(changed), errorsIn(model)) << fix.title << " breaks the model";
+  document.undo();
+  EXPECT_TRUE(storage::writeModel(document.model()) == storage::writeModel(model))
+      << fix.title << " leaves something behind when it is undone";
   return changed;
 }
 

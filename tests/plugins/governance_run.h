@@ -28,7 +28,8 @@ std::vector<analysis::Finding> findingsOf(const analysis::Report& report, std::s
 /// The value of a metric; nothing when the report leaves it out.
 std::optional<double> metricOf(const analysis::Report& report, std::string_view id, std::string_view subject = {});
 
-/// The model after the changes of a fix. Fails the test when one is refused or when they break a structural rule.
+/// The model after a fix, applied as the editor does: in one step. Fails the test when a change is refused, when they
+/// break a structural rule, or when undoing the step does not bring back the same file.
 model::Model after(const model::Model& model, const analysis::Fix& fix);
 
 /// "GOV-001 A B", one per finding and in the order of the report; questions of a theme as "GOV-000 relations: GOV-001
