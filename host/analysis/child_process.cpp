@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -16,14 +17,26 @@
 namespace analysis {
 namespace {
 
+// Moves a descriptor away from the numbers that a process is started with, so that none overwrites another there.
+storage::Descriptor outOfTheWay(int number) {
+  const storage::Descriptor given(number);
+  return storage::Descriptor(::fcntl(number, F_DUPFD_CLOEXEC, 16));
+}
+
 struct Pipe {
   storage::Descriptor read, write;
   bool open() {
     int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) != 0) return false;
-    read = storage::Descriptor(ends[0]);
-    write = storage::Descriptor(ends[1]);
-    return true;
+    return ::pipe2(ends, O_CLOEXEC) == 0 && take(ends);
+  }
+  bool openSocket() {
+    int ends[2];
+    return ::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) == 0 && take(ends);
+  }
+  bool take(const int (&ends)[2]) {
+    read = outOfTheWay(ends[0]);
+    write = outOfTheWay(ends[1]);
+    return read && write;
   }
 };
 
@@ -75,14 +88,14 @@ int ChildProcess::start(const std::vector<std::string>& arguments, const std::ve
   static std::once_flag once;
   std::call_once(once, [] { ::signal(SIGPIPE, SIG_IGN); });
 
-  Pipe in, result, printed;
-  if (!in.open() || !result.open() || !printed.open()) return errno;
+  Pipe in, result, printed, told;
+  if (!in.open() || !result.open() || !printed.open() || !told.openSocket()) return errno;
   m_directory = makeEmptyDirectory();
   Instructions tell;
   posix_spawn_file_actions_addchdir_np(&tell.actions, m_directory.c_str());
-  // The last, because one of the others may have the number 3 here.
-  for (const auto& [from, to] : {std::pair(in.read.number(), 0), std::pair(printed.write.number(), 1),
-                                 std::pair(printed.write.number(), 2), std::pair(result.write.number(), 3)})
+  for (const auto& [from, to] :
+       {std::pair(in.read.number(), 0), std::pair(printed.write.number(), 1), std::pair(printed.write.number(), 2),
+        std::pair(result.write.number(), 3), std::pair(told.write.number(), 4)})
     posix_spawn_file_actions_adddup2(&tell.actions, from, to);
   const int error = ::posix_spawn(&m_pid, arguments.front().c_str(), &tell.actions, &tell.attributes,
                                   pointers(arguments).data(), pointers(environment).data());
@@ -96,6 +109,7 @@ int ChildProcess::start(const std::vector<std::string>& arguments, const std::ve
   input = std::move(in.write);
   report = std::move(result.read);
   output = std::move(printed.read);
+  control = std::move(told.read);
   for (const auto* end : {&input, &report, &output}) doNotBlock(*end);
   return 0;
 }
@@ -121,7 +135,9 @@ void ChildProcess::askToStop() const {
 }
 
 void ChildProcess::kill() const {
-  if (m_pid > 0) ::kill(-m_pid, SIGKILL);
+  if (m_pid <= 0) return;
+  ::kill(-m_pid, SIGKILL);
+  ::kill(m_pid, SIGKILL);  // it may have left its group
 }
 
 bool ChildProcess::collect(int& code) {

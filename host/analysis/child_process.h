@@ -15,8 +15,8 @@ namespace analysis {
 /// leaves nothing behind. Owned by one thread. POSIX; the interface leaves room for another system.
 class ChildProcess {
  public:
-  /// Standard input, report (its descriptor 3), and standard output and error together.
-  storage::Descriptor input, report, output;
+  /// Standard input, report (its descriptor 3), standard output and error together, and a socket (its descriptor 4).
+  storage::Descriptor input, report, output, control;
 
   ChildProcess() = default;
   ChildProcess(const ChildProcess&) = delete;

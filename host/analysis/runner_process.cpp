@@ -9,6 +9,7 @@
 #include <cerrno>
 
 #include "analysis/child_process.h"
+#include "analysis/control_channel.h"
 
 namespace analysis {
 namespace {
@@ -23,15 +24,15 @@ constexpr milliseconds glance{40};
 
 class Run {
  public:
-  Run(const RunRequest& request, std::string_view model, std::stop_token stop)
-      : m_request(request), m_model(model), m_stop(std::move(stop)), m_started(Clock::now()) {}
+  Run(std::string_view input, milliseconds deadline, std::stop_token stop)
+      : m_input(input), m_deadline(deadline), m_stop(std::move(stop)), m_started(Clock::now()) {}
 
-  RunResult run() {
-    m_result.code = m_child.start({m_request.runner.string(), "run", m_request.library.string(), "--language",
-                                   std::string(base::languageCode(m_request.language)), "--report-fd", "3"},
-                                  environment());
+  RunResult run(const std::vector<std::string>& arguments) {
+    m_result.code = m_child.start(arguments, environment());
     if (m_result.code != 0) return std::move(m_result);
+    m_control.open(std::move(m_child.control));
     watch();
+    m_control.closeCalls();
     readWhatIsThere();
     int code = 0;
     const bool exited = m_child.collect(code);
@@ -39,6 +40,9 @@ class Run {
       m_result.ending = exited ? Ending::Exited : Ending::Killed;
       m_result.code = code;
     }
+    m_control.receive();
+    m_result.layers = m_control.layers();
+    m_result.attempts.assign(m_control.attempts().begin(), m_control.attempts().end());
     m_result.duration = std::chrono::duration_cast<milliseconds>(Clock::now() - m_started);
     return std::move(m_result);
   }
@@ -62,7 +66,7 @@ class Run {
         m_child.askToStop();
       }
       if (m_asked != Clock::time_point() && now - m_asked >= grace) return;
-      if (m_asked == Clock::time_point() && now - m_started >= m_request.deadline) {
+      if (m_asked == Clock::time_point() && now - m_started >= m_deadline) {
         m_result.ending = Ending::TimedOut;
         return;
       }
@@ -71,7 +75,7 @@ class Run {
         return;
       }
       wait();
-      writeModel();
+      writeInput();
       readWhatIsThere();
     }
   }
@@ -79,19 +83,23 @@ class Run {
   void wait() {
     const auto entry = [](int number, short events) { return pollfd{number, events, 0}; };
     // poll() skips numbers below zero: what is closed, and what the system does not have.
-    std::array<pollfd, 4> list = {entry(m_child.input.number(), POLLOUT), entry(m_child.report.number(), POLLIN),
-                                  entry(m_child.output.number(), POLLIN), entry(m_child.endDescriptor(), POLLIN)};
-    const auto left = std::chrono::duration_cast<milliseconds>(m_request.deadline - (Clock::now() - m_started));
+    std::array<pollfd, 6> list = {entry(m_child.input.number(), POLLOUT), entry(m_child.report.number(), POLLIN),
+                                  entry(m_child.output.number(), POLLIN), entry(m_child.endDescriptor(), POLLIN),
+                                  entry(m_control.socket(), POLLIN),      entry(m_control.calls(), POLLIN)};
+    const auto left = std::chrono::duration_cast<milliseconds>(m_deadline - (Clock::now() - m_started));
     const auto most = m_child.endDescriptor() < 0 ? milliseconds(5) : glance;
     ::poll(list.data(), list.size(), int(std::clamp(left, milliseconds(1), most).count()));
+    if (list[4].revents != 0) m_control.receive();
+    if ((list[5].revents & POLLIN) != 0) m_control.answer();
+    if ((list[5].revents & POLLHUP) != 0) m_control.closeCalls();
   }
 
-  void writeModel() {
-    while (m_child.input && !m_model.empty()) {
-      const ssize_t count = ::write(m_child.input.number(), m_model.data(), m_model.size());
+  void writeInput() {
+    while (m_child.input && !m_input.empty()) {
+      const ssize_t count = ::write(m_child.input.number(), m_input.data(), m_input.size());
       if (count < 0 && errno == EINTR) continue;
       if (count < 0 && errno == EAGAIN) return;
-      m_model.remove_prefix(count < 0 ? m_model.size() : std::size_t(count));
+      m_input.remove_prefix(count < 0 ? m_input.size() : std::size_t(count));
     }
     m_child.input.close();
   }
@@ -117,19 +125,35 @@ class Run {
     }
   }
 
-  const RunRequest& m_request;
-  std::string_view m_model;
+  std::string_view m_input;
+  milliseconds m_deadline;
   std::stop_token m_stop;
   Clock::time_point m_started;
   Clock::time_point m_asked{};
   ChildProcess m_child;
+  ControlChannel m_control;
   RunResult m_result;
 };
 
 }  // namespace
 
+RunResult runProgram(const std::vector<std::string>& arguments, std::string_view input,
+                     std::chrono::milliseconds deadline, std::stop_token stop) {
+  return Run(input, deadline, std::move(stop)).run(arguments);
+}
+
 RunResult runProcess(const RunRequest& request, std::string_view model, std::stop_token stop) {
-  return Run(request, model, std::move(stop)).run();
+  std::vector<std::string> arguments = {request.runner.string(),
+                                        "run",
+                                        request.library.string(),
+                                        "--language",
+                                        std::string(base::languageCode(request.language)),
+                                        "--report-fd",
+                                        "3",
+                                        "--control-fd",
+                                        "4"};
+  if (request.strict) arguments.emplace_back("--strict");
+  return runProgram(arguments, model, request.deadline, std::move(stop));
 }
 
 }  // namespace analysis

@@ -22,6 +22,8 @@ int carryOut(std::span<const char* const> arguments) {
     case runner::Command::Version:
       runner::writeAll(STDOUT_FILENO, "samenspel-runner " SAMENSPEL_VERSION "\n");
       return runner::exitDone;
+    case runner::Command::Layers:
+      return runner::layers();
     case runner::Command::Describe:
       return runner::describe(*options);
     case runner::Command::Run:

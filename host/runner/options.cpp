@@ -15,9 +15,22 @@ tl::unexpected<base::Error> wrong(std::string_view message, std::string_view arg
 std::optional<Command> commandNamed(std::string_view name) {
   if (name == "--help" || name == "-h") return Command::Help;
   if (name == "--version") return Command::Version;
+  if (name == "layers") return Command::Layers;
   if (name == "describe") return Command::Describe;
   if (name == "run") return Command::Run;
   return std::nullopt;
+}
+
+bool setDescriptor(int& descriptor, std::string_view value) {
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), descriptor);
+  return error == std::errc() && end == value.data() + value.size() && descriptor >= 0;
+}
+
+/// Takes one option that has no value; false when there is none such.
+bool setSwitch(Options& options, std::string_view name) {
+  if (name == "--no-sandbox") return options.sandbox = false, true;
+  if (options.command == Command::Run && name == "--strict") return options.strict = true;
+  return false;
 }
 
 /// Takes one option with its value; false when this command has no such option or the value makes no sense.
@@ -27,10 +40,8 @@ bool setOption(Options& options, std::string_view name, std::string_view value) 
     options.language = value == "nl" ? base::Language::Dutch : base::Language::English;
     return true;
   }
-  if (options.command == Command::Run && name == "--report-fd") {
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.reportDescriptor);
-    return error == std::errc() && end == value.data() + value.size() && options.reportDescriptor >= 0;
-  }
+  if (options.command == Command::Run && name == "--report-fd") return setDescriptor(options.reportDescriptor, value);
+  if (options.command == Command::Run && name == "--control-fd") return setDescriptor(options.controlDescriptor, value);
   if (options.command == Command::Describe && name == "--id") return options.expectedId = value, true;
   if (options.command == Command::Describe && name == "--output") return options.output = value, true;
   return false;
@@ -45,7 +56,8 @@ base::Result<Options> parseOptions(std::span<const char* const> arguments) {
   const auto command = commandNamed(arguments[0]);
   if (!command) return wrong("There is no command ‘{argument}’; samenspel-runner --help lists them.", arguments[0]);
   options.command = *command;
-  if (options.command == Command::Help || options.command == Command::Version) return options;
+  const bool takesPlugin = options.command == Command::Run || options.command == Command::Describe;
+  if (!takesPlugin) return options;
   for (std::size_t i = 1; i < arguments.size(); ++i) {
     const std::string_view argument = arguments[i];
     if (!argument.starts_with("--")) {
@@ -53,6 +65,7 @@ base::Result<Options> parseOptions(std::span<const char* const> arguments) {
       options.plugin = argument;
       continue;
     }
+    if (setSwitch(options, argument)) continue;
     if (i + 1 == arguments.size() || !setOption(options, argument, arguments[i + 1])) {
       return wrong("The option ‘{argument}’ or its value is not known; samenspel-runner --help lists them.", argument);
     }
@@ -66,10 +79,14 @@ std::string helpText() {
   return base::tr(
       "samenspel-runner runs one analysis plugin in a process of its own.\n"
       "\n"
-      "  samenspel-runner run PLUGIN [--language en|nl] [--report-fd N]\n"
+      "  samenspel-runner run PLUGIN [--language en|nl] [--report-fd N] [--control-fd N] [--strict]\n"
       "      Reads a model from standard input, runs the plugin on it and writes the report to descriptor N (3).\n"
+      "      With --strict it does not run where a layer of protection is missing.\n"
       "  samenspel-runner describe PLUGIN [--language en|nl] [--id ID] [--output FILE]\n"
       "      Writes the plugin's manifest; fails when its id is not ID.\n"
+      "  samenspel-runner layers\n"
+      "      Says which layers of protection this machine has.\n"
+      "  Both commands take --no-sandbox: without protection, for those who look for a fault in their own plugin.\n"
       "  samenspel-runner --version\n");
 }
 

@@ -10,13 +10,16 @@
 
 namespace runner {
 
-enum class Command { Help, Version, Describe, Run };
+enum class Command { Help, Version, Layers, Describe, Run };
 
 struct Options {
   Command command = Command::Help;
   std::filesystem::path plugin;
   base::Language language = base::Language::English;
   int reportDescriptor = 3;      ///< run
+  int controlDescriptor = -1;    ///< run: a socket to the host, or none
+  bool sandbox = true;           ///< false: --no-sandbox
+  bool strict = false;           ///< run: not without every layer of protection
   std::string expectedId;        ///< describe: the id the plugin must have, or empty
   std::filesystem::path output;  ///< describe: where the manifest goes; empty: standard output
 };

@@ -3,8 +3,6 @@
 
 #include <fcntl.h>
 #include <signal.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,30 +14,34 @@
 namespace runner {
 namespace {
 
-void limit(int what, rlim_t value) {
-  rlimit now = {};
-  if (getrlimit(__rlimit_resource_t(what), &now) != 0) return;
-  const rlimit wanted = {std::min(value, now.rlim_max), std::min(value, now.rlim_max)};
-  setrlimit(__rlimit_resource_t(what), &wanted);
+/// Closes the descriptors from one number to another.
+void closeAll(unsigned first, unsigned last) {
+  if (first > last) return;
+#ifdef __linux__
+  if (close_range(first, last, 0) == 0) return;
+#endif
+  const auto open = unsigned(std::max(sysconf(_SC_OPEN_MAX), 1L));
+  for (unsigned number = first; number <= std::min(last, open); ++number) close(int(number));
 }
 
 extern "C" void requestCancel(int) { cancelRequested = true; }
 
 }  // namespace
 
-void prepareProcess(bool mayWriteFiles) {
-  limit(RLIMIT_CORE, 0);
-  if (!mayWriteFiles) limit(RLIMIT_FSIZE, 0);
-  limit(RLIMIT_NOFILE, 256);
+void prepareProcess(std::initializer_list<int> keep) {
+  unsigned next = STDERR_FILENO + 1;
+  for (const int number : keep) {
+    if (number < int(next)) continue;
+    closeAll(next, unsigned(number) - 1);
+    next = unsigned(number) + 1;
+  }
+  closeAll(next, ~0u);
   signal(SIGPIPE, SIG_IGN);
-  signal(SIGXFSZ, SIG_IGN);  // a write to a file then fails instead of ending the process
+  signal(SIGXFSZ, SIG_IGN);
   struct sigaction action = {};
   action.sa_handler = requestCancel;
   action.sa_flags = SA_RESTART;
   sigaction(SIGTERM, &action, nullptr);
-#ifdef PR_SET_PDEATHSIG
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
-#endif
 }
 
 int takeDescriptor(int descriptor) {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <initializer_list>
 #include <string_view>
 
 namespace runner {
 
-/// Makes this process ready for code that is not trusted; the sandbox goes here. Today: no core dump, unless
-/// `mayWriteFiles` no file can be written (pipes can), at most 256 open files, the process ends with its parent, a
-/// closed pipe is an error and not a signal, and SIGTERM asks the analysis to stop. Call it once, before a library is
-/// loaded.
-void prepareProcess(bool mayWriteFiles);
+/// Makes this process ready for code that is not trusted, apart from what protect() does: a closed pipe and a file that
+/// may not grow are errors and not signals, SIGTERM asks the analysis to stop, and all descriptors but the first three
+/// and those in `keep` (ascending, negative ones skipped) are closed.
+void prepareProcess(std::initializer_list<int> keep);
 
 /// Takes over a descriptor that was passed in, out of reach of what the plugin does with its number. Answers the new
 /// one, which is closed on exec; -1 when there is none such.

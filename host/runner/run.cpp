@@ -9,6 +9,7 @@
 #include "runner/node.h"
 #include "runner/plugin_library.h"
 #include "runner/process.h"
+#include "runner/protection.h"
 #include "runner/sink.h"
 #include "storage/file.h"
 #include "storage/model_reader.h"
@@ -127,6 +128,27 @@ void complain(std::string_view sentence) {
   writeAll(STDERR_FILENO, std::string("samenspel-runner: ").append(sentence).append("\n"));
 }
 
+namespace {
+
+/// What a plugin may not do, done to this process; an outcome when the plugin is not to run for lack of it.
+std::optional<Outcome> protectFor(const Options& options, int report, int control) {
+  if (!options.sandbox) {
+    complain(base::tr("The plugin runs without protection."));
+    return std::nullopt;
+  }
+  // The host gives pipes. Who runs this by hand may redirect to files: these must stay writable.
+  const bool toFile = isFile(report) || isFile(STDOUT_FILENO) || isFile(STDERR_FILENO);
+  std::string missing;
+  for (const Layer& layer : protect({options.plugin, toFile, control}))
+    if (!layer.active) missing.append(missing.empty() ? "" : ", ").append(layer.name);
+  if (!options.strict || missing.empty()) return std::nullopt;
+  return Outcome{"refused", base::tr("The plugin ‘{plugin}’ was not run: this machine lacks {layers} of what keeps "
+                                     "plugins in their place, and you asked for all of it.",
+                                     {{"plugin", options.plugin.filename().string()}, {"layers", missing}})};
+}
+
+}  // namespace
+
 int run(const Options& options) {
   const int report = takeDescriptor(options.reportDescriptor);
   if (report < 0) {
@@ -134,14 +156,15 @@ int run(const Options& options) {
                       {{"number", std::to_string(options.reportDescriptor)}}));
     return exitUsage;
   }
-  const std::string name = base::tr("standard input");
+  const int control = options.controlDescriptor < 0 ? -1 : takeDescriptor(options.controlDescriptor);
+  const std::string name = base::tr("standard input");  // this also reads the translations: later they cannot be
   const auto bytes = storage::readDescriptor(STDIN_FILENO, name);
   closeInput();
   const auto model = bytes.and_then([&](const std::string& read) { return storage::readModel(read, name); });
-  // The host gives pipes. Who runs this by hand may redirect to files: these must stay writable.
-  prepareProcess(isFile(report) || isFile(STDOUT_FILENO) || isFile(STDERR_FILENO));
-  Outcome outcome;
-  const std::string text = runToReport(options, model, outcome);
+  prepareProcess({report, control});
+  std::optional<Outcome> refused = protectFor(options, report, control);
+  Outcome outcome = refused.value_or(Outcome{});
+  const std::string text = refused ? reportText(std::nullopt, {}, outcome) : runToReport(options, model, outcome);
   if (!writeAll(report, text)) {
     complain(base::tr("The report could not be written."));
     return exitFailed;

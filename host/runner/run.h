@@ -20,6 +20,9 @@ int run(const Options& options);
 /// Carries out `describe`.
 int describe(const Options& options);
 
+/// Carries out `layers`: protects this process as for a plugin and prints what came of it, see layersText().
+int layers();
+
 /// Prints a sentence on standard error.
 void complain(std::string_view sentence);
 

@@ -36,7 +36,7 @@ TEST_F(RunnerProcess, PassesTheModelInAndTheReportOut) {
   EXPECT_EQ(result.ending, Ending::Exited);
   EXPECT_EQ(result.code, 0);
   EXPECT_EQ(result.report, "model");
-  EXPECT_EQ(result.output, "printed\nrun /plugin.so --language nl --report-fd 3\n");
+  EXPECT_EQ(result.output, "printed\nrun /plugin.so --language nl --report-fd 3 --control-fd 4\n");
 }
 
 TEST_F(RunnerProcess, GivesAnEmptyDirectoryAndACleanEnvironment) {

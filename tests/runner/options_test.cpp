@@ -32,6 +32,15 @@ TEST(Options, ReadADescription) {
   EXPECT_EQ(options->output, "a.xml");
 }
 
+TEST(Options, ProtectUnlessTheCommandLineSaysOtherwise) {
+  EXPECT_TRUE(parse({"run", "a.so"})->sandbox);
+  EXPECT_FALSE(parse({"run", "--no-sandbox", "a.so"})->sandbox);
+  EXPECT_FALSE(parse({"describe", "a.so", "--no-sandbox"})->sandbox);
+  EXPECT_FALSE(parse({"run", "a.so"})->strict);
+  EXPECT_TRUE(parse({"run", "a.so", "--strict"})->strict);
+  EXPECT_EQ(parse({"run", "a.so", "--control-fd", "4"})->controlDescriptor, 4);
+}
+
 TEST(Options, GiveHelpWhenNothingIsAsked) { EXPECT_EQ(parse({})->command, Command::Help); }
 
 TEST(Options, NameWhatTheyDoNotKnow) {
