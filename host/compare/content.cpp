@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "compare/content.h"
 
-#include <algorithm>
 #include <map>
+#include <unordered_set>
 
 #include "model/canonical.h"
 
@@ -104,9 +104,10 @@ std::vector<Held> references(const Element& element) {
 
 std::vector<Element> referrers(const model::Model& model, std::string_view id) {
   std::vector<Element> found;
+  std::unordered_set<std::uint32_t> seen;
   for (const Attr attribute : {Attr::From, Attr::To, Attr::Of, Attr::Owner})
     for (const Element& element : model.referring(attribute, id))
-      if (std::find(found.begin(), found.end(), element) == found.end()) found.push_back(element);
+      if (seen.insert(element.position()).second) found.push_back(element);
   return found;
 }
 

@@ -24,4 +24,11 @@ struct Problem {
 /// Linear in the size of the model.
 std::vector<Problem> check(const Model& model);
 
+/// Links that must not run in a circle (VAL-05).
+inline constexpr Type acyclicTypes[] = {Type::PartOf, Type::Line, Type::Elaborates, Type::Steers};
+
+/// The elements that the links of one type lead around in a circle: each group of two or more from which every one
+/// leads to every other, in document order. Links from an element to itself play no part. Linear.
+std::vector<std::vector<Element>> circles(const Model& model, Type type);
+
 }  // namespace model

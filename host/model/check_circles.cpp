@@ -3,7 +3,7 @@
 
 #include "model/check_rules.h"
 
-namespace model::rules {
+namespace model {
 namespace {
 
 /// The circles that the links of one type make, by Tarjan's algorithm; with a stack of its own, because a file may
@@ -18,7 +18,7 @@ class Circles {
   }
 
   /// Each in document order.
-  const std::vector<std::vector<Element>>& all() const { return m_circles; }
+  std::vector<std::vector<Element>> take() { return std::move(m_circles); }
 
  private:
   struct Place {
@@ -89,15 +89,18 @@ class Circles {
 
 }  // namespace
 
+std::vector<std::vector<Element>> circles(const Model& model, Type type) { return Circles(model, type).take(); }
+
+namespace rules {
+
 void checkCircles(const Model& model, Found& found) {
-  for (const Type type : {Type::PartOf, Type::Line, Type::Elaborates, Type::Steers}) {
-    const Circles circles(model, type);
-    for (const auto& circle : circles.all())
+  for (const Type type : acyclicTypes)
+    for (const auto& circle : circles(model, type))
       found.add("VAL-05", Severity::Error, circle.front(),
                 base::tr("These run in a circle of ‘{verb}’: {elements}.",
                          {{"verb", label(info(type).label)}, {"elements", listed(circle)}}),
                 {circle.begin() + 1, circle.end()});
-  }
 }
 
-}  // namespace model::rules
+}  // namespace rules
+}  // namespace model

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "compare/merge.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "compare/clash_words.h"
+#include "compare/diff.h"
+#include "compare/merge_keys.h"
+#include "compare/merge_work.h"
+
+namespace compare {
+namespace {
+
+/// An id that none of the models has, made of one they have.
+std::string freeId(const std::string& id, std::initializer_list<const model::Model*> models) {
+  constexpr std::size_t longest = 64, room = 8;
+  for (int number = 2;; ++number) {
+    std::string candidate = id.substr(0, longest - room) + "-" + std::to_string(number);
+    if (std::ranges::none_of(models, [&](const model::Model* model) { return model->contains(candidate); }))
+      return candidate;
+  }
+}
+
+bool areBothWanted(const ClashKey& key, const Decision& decision) {
+  return std::get<ClashKind>(key) == ClashKind::AddedTwice && decision.choice == Choice::Both;
+}
+
+}  // namespace
+
+Merge::Merge(model::Model base, model::Model ours, model::Model theirs)
+    : m_base(std::move(base)),
+      m_given(ours),
+      m_ours(aligned(m_base, std::move(ours))),
+      m_theirs(aligned(m_base, std::move(theirs))) {
+  compute();
+}
+
+bool Merge::hasUndecided() const {
+  return std::ranges::any_of(m_clashes, [](const Clash& clash) { return !clash.isDecided; });
+}
+
+void Merge::compute() {
+  m_clashes.clear();
+  // Two different things under one id, both of which are wanted, are no longer one thing from here on.
+  model::Model theirs = m_theirs;
+  for (const auto& [key, decision] : m_decisions) {
+    if (!areBothWanted(key, decision)) continue;
+    const std::string& id = std::get<1>(key);
+    const std::string newId = freeId(id, {&m_base, &m_ours, &theirs});
+    theirs = renamed(theirs, id, newId);
+    Clash clash;
+    clash.kind = ClashKind::AddedTwice;
+    clash.place = id;
+    clash.elements = {id, newId};
+    clash.choices = {Choice::Ours, Choice::Theirs, Choice::Both};
+    clash.chosen = Choice::Both;
+    clash.isDecided = true;
+    m_clashes.push_back(std::move(clash));
+  }
+  MergeWork work(m_base, m_ours, theirs, m_decisions);
+  work.run();
+  m_merged = work.takeMerged();
+  std::ranges::move(work.takeClashes(), std::back_inserter(m_clashes));
+  std::ranges::sort(m_clashes, {}, keyOf);
+  const Versions versions{m_base, m_ours, m_theirs};
+  for (Clash& clash : m_clashes) putInWords(clash, versions);
+}
+
+base::Result<void> Merge::resolve(const ClashKey& key, Choice choice, std::string byHand) {
+  const auto clash = std::ranges::find(m_clashes, key, keyOf);
+  if (clash == m_clashes.end() || std::ranges::find(clash->choices, choice) == clash->choices.end())
+    return base::failure(base::ErrorCode::Invalid, base::tr("That cannot be decided in this way."));
+  m_decisions[key] = {choice, std::move(byHand)};
+  compute();
+  return {};
+}
+
+model::Changes Merge::changes() const { return diff(m_given, m_merged); }
+
+}  // namespace compare

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+
+#include "compare/dice.h"
+#include "compare/merge.h"
+#include "model/canonical.h"
+#include "model/check.h"
+#include "storage/model_reader.h"
+#include "storage/model_writer.h"
+#include "support/random.h"
+
+// Random merges against an oracle that knows nothing of how merging works: a model is a heap of facts, and of every
+// fact there are three versions.
+namespace compare {
+namespace {
+
+using model::Model;
+
+/// What a model says, by element and attribute. The type of an element is the fact that it is there. Unknown content is
+/// what it says and in what, however often: it has no id, and where it stands follows from what else is there.
+using Facts = std::map<std::pair<std::string, std::string>, std::string>;
+
+Facts factsOf(const Model& model) {
+  Facts facts;
+  const auto add = [&](const model::Element& element) {
+    const std::string id(element.id());
+    if (element.type() == model::Type::Foreign) {
+      std::string& count = facts[{"unknown", std::string(element.reference(model::Attr::Owner)) + " " +
+                                                 std::string(element.text(model::Attr::Raw))}];
+      count += "I";
+      return;
+    }
+    facts[{id, "is"}] = element.info().name;
+    for (const auto& row : element.info().attributes)
+      if (const std::string text = model::canonicalText(row, element.text(row.id)); !text.empty())
+        facts[{id, std::string(row.name)}] = text;
+    for (const auto& [name, text] : element.foreignAttributes()) facts[{id, std::string(name)}] = text;
+    if (element.has(model::Attr::Owner)) facts[{id, "#owner"}] = element.reference(model::Attr::Owner);
+  };
+  add(model.root());
+  for (const auto& element : model.elements()) add(element);
+  return facts;
+}
+
+using Value = std::optional<std::string>;
+
+Value in(const Facts& facts, const Facts::key_type& key) {
+  const auto found = facts.find(key);
+  return found == facts.end() ? std::nullopt : Value(found->second);
+}
+
+/// Rule and element of every error, of what the method wants only one of, and of parts without what they are part of.
+std::set<std::string> breaches(const Model& model) {
+  std::set<std::string> all;
+  for (const auto& problem : model::check(model))
+    if (problem.severity == model::Severity::Error || problem.rule == "VAL-05" || problem.rule == "VAL-10")
+      all.insert(problem.rule + " " + problem.element);
+  for (const auto& element : model.elements())
+    if (const std::string owner(element.reference(model::Attr::Owner));
+        !owner.empty() && owner.front() != '/' && !element.owner())
+      all.insert("owner of " + std::string(element.id()));
+  return all;
+}
+
+/// Everything that is wrong with a merge, as sentences.
+class Oracle {
+ public:
+  Oracle(const Model& base, const Model& ours, const Model& theirs, const Model& merged,
+         const std::vector<Clash>& clashes)
+      : m_ours(ours), m_theirs(theirs), m_merged(merged), m_clashes(clashes) {
+    for (const Clash& clash : clashes) {
+      m_listed.insert(clash.place);
+      m_listed.insert(clash.elements.begin(), clash.elements.end());
+      m_listed.insert(clash.along.begin(), clash.along.end());
+    }
+    compareFacts(factsOf(base), factsOf(ours), factsOf(theirs), factsOf(merged));
+    compareBreaches();
+    findDoubles();
+  }
+
+  const std::vector<std::string>& faults() const { return m_faults; }
+
+ private:
+  void compareFacts(const Facts& base, const Facts& ours, const Facts& theirs, const Facts& merged) {
+    std::set<Facts::key_type> keys;
+    for (const Facts* facts : {&base, &ours, &theirs, &merged})
+      for (const auto& [key, value] : *facts) keys.insert(key);
+    for (const auto& key : keys) {
+      const Value was = in(base, key), mine = in(ours, key), yours = in(theirs, key), is = in(merged, key);
+      const std::string what = key.first + "." + key.second;
+      const bool isListed = m_listed.contains(key.first);
+      if (mine != was && yours != was && mine != yours) {
+        m_disagree = true;
+        if (!isListed) m_faults.push_back(what + ": both changed it, and no clash says so");
+        continue;
+      }
+      const Value wanted = mine == was ? yours : mine;
+      if (is != wanted && !isListed)
+        m_faults.push_back(what + ": should be '" + wanted.value_or("-") + "' and is '" + is.value_or("-") + "'");
+    }
+  }
+
+  void compareBreaches() {
+    const auto mine = breaches(m_ours), yours = breaches(m_theirs);
+    for (const std::string& breach : breaches(m_merged))
+      if (!mine.contains(breach) && !yours.contains(breach)) m_faults.push_back("a new breach: " + breach);
+  }
+
+  void findDoubles() {
+    std::set<ClashKey> keys;
+    for (const Clash& clash : m_clashes) {
+      if (!keys.insert(keyOf(clash)).second) m_faults.push_back("listed twice: " + clash.message);
+      if (clash.message.empty() || clash.ours.empty() || clash.theirs.empty() || clash.base.empty())
+        m_faults.push_back("a clash without words at " + clash.place);
+      if (clash.choices.size() < 2) m_faults.push_back("nothing to choose at " + clash.place);
+    }
+  }
+
+  const Model& m_ours;
+  const Model& m_theirs;
+  const Model& m_merged;
+  const std::vector<Clash>& m_clashes;
+  std::set<std::string> m_listed;
+  bool m_disagree = false;
+  std::vector<std::string> m_faults;
+};
+
+/// Everything of both sides, without thought; nothing when they disagree about a fact.
+std::optional<Model> naivelyMerged(const Model& base, const Model& ours, const Model& theirs) {
+  const Facts was = factsOf(base), mine = factsOf(ours), yours = factsOf(theirs);
+  Facts all;
+  std::set<Facts::key_type> keys;
+  for (const Facts* facts : {&was, &mine, &yours})
+    for (const auto& [key, value] : *facts) keys.insert(key);
+  for (const auto& key : keys) {
+    const Value before = in(was, key), one = in(mine, key), two = in(yours, key);
+    const Facts::key_type there{key.first, "is"};
+    const bool isRemoved = in(was, there) && !(in(mine, there) && in(yours, there));
+    const bool isChanged = (in(mine, there) && one != before) || (in(yours, there) && two != before);
+    if (isRemoved && isChanged) return std::nullopt;
+    if (one != before && two != before && one != two) return std::nullopt;
+    if (const Value value = one == before ? two : one) all[key] = *value;
+  }
+  Model made;
+  for (const auto& [key, value] : all)
+    if (key.second == "is" && !key.first.empty())
+      (void)made.apply(model::AddElement{{key.first, *model::typeNamed(value), {}}});
+  for (const auto& [key, value] : all)
+    if (key.second != "is" && key.first != "unknown")
+      (void)made.apply(model::SetAttribute{key.first, key.second, value});
+  return made;
+}
+
+bool needsAnybody(const Model& base, const Model& ours, const Model& theirs) {
+  const auto naive = naivelyMerged(base, ours, theirs);
+  if (!naive) return true;
+  const auto mine = breaches(ours), yours = breaches(theirs);
+  for (const std::string& breach : breaches(*naive))
+    if (!mine.contains(breach) && !yours.contains(breach)) return true;
+  return false;
+}
+
+struct Hands {
+  Model base;
+  Model ours;
+  Model theirs;
+};
+
+Hands anyHands(Dice& dice) {
+  Hands hands;
+  hands.base = anySample(dice);
+  hands.ours = hands.theirs = hands.base;
+  const std::size_t most = dice.oneIn(3) ? 40 : 6;
+  for (std::size_t n = dice.below(most); n > 0; --n) sensibleEdit(hands.ours, dice, "u");
+  for (std::size_t n = dice.below(most); n > 0; --n) sensibleEdit(hands.theirs, dice, dice.oneIn(20) ? "u" : "v");
+  // As git has them: files.
+  for (Model* model : {&hands.ours, &hands.theirs})
+    *model = std::move(storage::readModel(storage::writeModel(*model), "hand")->model);
+  return hands;
+}
+
+void decideAll(Merge& merge, Choice choice) {
+  for (int round = 0; merge.hasUndecided() && round < 1000; ++round)
+    for (const Clash& clash : merge.clashes())
+      if (!clash.isDecided) {
+        ASSERT_TRUE(merge.resolve(keyOf(clash), choice));
+        break;
+      }
+  EXPECT_FALSE(merge.hasUndecided());
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+  std::string all;
+  for (const std::string& text : texts) all += text + "\n";
+  return all;
+}
+
+TEST(RandomMerges, KeepWhatEachSideDidAndListWhatBothDid) {
+  Dice dice;
+  SCOPED_TRACE(dice.trace());
+  const auto rounds = support::rounds(200);
+  std::int64_t withClashes = 0, clashes = 0;
+  for (std::int64_t round = 0; round < rounds; ++round) {
+    const Hands hands = anyHands(dice);
+    Merge merge(hands.base, hands.ours, hands.theirs);
+    const Oracle oracle(hands.base, hands.ours, hands.theirs, merge.merged(), merge.clashes());
+    ASSERT_EQ(joined(oracle.faults()), "") << "round " << round;
+    ASSERT_EQ(!merge.clashes().empty(), needsAnybody(hands.base, hands.ours, hands.theirs))
+        << "round " << round << ": " << (merge.clashes().empty() ? "" : merge.clashes().front().message);
+    withClashes += !merge.clashes().empty();
+    clashes += std::int64_t(merge.clashes().size());
+
+    Model applied = hands.ours;
+    for (const auto& change : merge.changes()) ASSERT_TRUE(applied.apply(change));
+    ASSERT_EQ(storage::writeModel(applied), storage::writeModel(merge.merged())) << "round " << round;
+
+    Merge turned(hands.base, hands.theirs, hands.ours);
+    ASSERT_NO_FATAL_FAILURE(decideAll(turned, Choice::Theirs));
+    ASSERT_EQ(storage::writeModel(turned.merged()), storage::writeModel(merge.merged()))
+        << "turned round, round " << round;
+    ASSERT_NO_FATAL_FAILURE(decideAll(merge, Choice::Theirs));
+    ASSERT_EQ(joined(Oracle(hands.base, hands.ours, hands.theirs, merge.merged(), merge.clashes()).faults()), "")
+        << "all theirs, round " << round;
+  }
+  RecordProperty("merges", std::to_string(rounds));
+  std::printf("%lld merges, %lld with clashes, %lld clashes, %s\n", static_cast<long long>(rounds),
+              static_cast<long long>(withClashes), static_cast<long long>(clashes), dice.trace().c_str());
+  EXPECT_GT(withClashes, rounds / 20) << "hardly any merge had clashes, so this proves little";
+  EXPECT_LT(withClashes, rounds * 19 / 20) << "hardly any merge had none";
+}
+
+TEST(RandomMerges, OfOneSideAloneGiveThatSide) {
+  Dice dice;
+  SCOPED_TRACE(dice.trace());
+  for (int round = 0; round < 100; ++round) {
+    const Hands hands = anyHands(dice);
+    for (const auto& [ours, theirs] :
+         {std::pair(hands.ours, hands.base), {hands.base, hands.ours}, {hands.ours, hands.ours}}) {
+      const Merge merge(hands.base, ours, theirs);
+      ASSERT_TRUE(merge.clashes().empty()) << merge.clashes().front().message;
+      ASSERT_EQ(storage::writeModel(merge.merged()), storage::writeModel(hands.ours)) << "round " << round;
+    }
+  }
+}
+
+// Bad twins: merges that lose something, to see that the oracle finds it.
+
+TEST(RandomMerges, FailWhenAMergeDropsASide) {
+  Dice dice;
+  SCOPED_TRACE(dice.trace());
+  int different = 0, found = 0;
+  for (int round = 0; round < 40; ++round) {
+    const Hands hands = anyHands(dice);
+    if (storage::writeModel(hands.theirs) == storage::writeModel(hands.base)) continue;
+    if (storage::writeModel(hands.theirs) == storage::writeModel(hands.ours)) continue;
+    ++different;
+    found += !Oracle(hands.base, hands.ours, hands.theirs, hands.ours, {}).faults().empty();
+  }
+  EXPECT_GT(different, 10);
+  EXPECT_EQ(found, different);
+}
+
+TEST(RandomMerges, FailWhenAClashIsNotListed) {
+  Dice dice;
+  SCOPED_TRACE(dice.trace());
+  int some = 0, found = 0;
+  for (int round = 0; round < 400 && some < 8; ++round) {
+    const Hands hands = anyHands(dice);
+    const Merge merge(hands.base, hands.ours, hands.theirs);
+    for (std::size_t i = 0; i < merge.clashes().size(); ++i) {
+      if (merge.clashes()[i].kind != ClashKind::BothSet) continue;
+      auto fewer = merge.clashes();
+      const std::string place = fewer[i].place;
+      fewer.erase(fewer.begin() + std::ptrdiff_t(i));
+      const auto names = [&](const Clash& clash) {
+        return clash.place == place ||
+               std::ranges::count(clash.elements, place) + std::ranges::count(clash.along, place) > 0;
+      };
+      if (std::ranges::any_of(fewer, names)) continue;
+      ++some;
+      found += !Oracle(hands.base, hands.ours, hands.theirs, merge.merged(), fewer).faults().empty();
+    }
+  }
+  EXPECT_GT(some, 3);
+  EXPECT_EQ(found, some);
+}
+
+}  // namespace
+}  // namespace compare
