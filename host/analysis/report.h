@@ -90,6 +90,7 @@ struct Report {
   Status status = Status::Failed;
   std::string message;                ///< why it is not ok; a whole sentence
   std::vector<std::string> refusals;  ///< what exactly was not allowed
+  std::vector<std::string> attempts;  ///< what it tried and was refused: words of runner/system_calls.h
   std::string output;                 ///< what the plugin printed, cut at some length
   long milliseconds = 0;
   std::vector<Finding> findings;  ///< by rule, then by subjects

@@ -4,6 +4,7 @@
 #include <exception>
 
 #include "base/text.h"
+#include "runner/library_file.h"
 
 namespace runner {
 namespace {
@@ -64,14 +65,30 @@ base::Result<void> checkTable(const samenspel_plugin* table, const std::string& 
   return {};
 }
 
+/// The loader's words as a sentence that says what to do.
+tl::unexpected<base::Error> notLoaded(const std::string& reason, const std::string& file) {
+  constexpr std::string_view noLibrary = ": cannot open shared object file";
+  constexpr std::string_view noSymbol = "undefined symbol: ";
+  if (const auto at = reason.find(noLibrary); at != reason.npos)
+    return refused(base::ErrorCode::Plugin,
+                   "The plugin ‘{file}’ cannot be loaded: it needs the library {given}, which is not on this machine. "
+                   "Install that library, or ask the plugin's maker.",
+                   file, reason.substr(0, at));
+  if (const auto at = reason.find(noSymbol); at != reason.npos)
+    return refused(base::ErrorCode::Plugin,
+                   "The plugin ‘{file}’ cannot be loaded: it needs {given}, which nothing on this machine offers. Ask "
+                   "its maker for a version that is complete.",
+                   file, reason.substr(at + noSymbol.size()));
+  return refused(base::ErrorCode::Plugin, "The plugin ‘{file}’ cannot be loaded: {given}.", file, reason);
+}
+
 /// The entry function; the loader's own words when it cannot be had.
 base::Result<decltype(&samenspel_plugin_entry)> loadEntry(boost::dll::shared_library& library, const fs::path& path) {
   const std::string file = path.filename().string();
   try {
     library.load(path, boost::dll::load_mode::rtld_now | boost::dll::load_mode::rtld_local);
   } catch (const std::exception& exception) {
-    return refused(base::ErrorCode::Plugin, "The plugin ‘{file}’ cannot be loaded: {given}.", file,
-                   loaderReason(exception.what(), path));
+    return notLoaded(loaderReason(exception.what(), path), file);
   }
   if (!library.has("samenspel_plugin_entry")) {
     return refused(base::ErrorCode::Plugin,
@@ -91,9 +108,7 @@ base::Result<PluginLibrary> PluginLibrary::load(const fs::path& given) {
   std::error_code error;
   const fs::path path = fs::absolute(given, error);
   const std::string file = path.filename().string();
-  if (!fs::is_regular_file(path, error)) {
-    return refused(base::ErrorCode::NotFound, "The plugin ‘{file}’ is not there.", given.string());
-  }
+  if (const auto looked = checkLibraryFile(path); !looked) return tl::unexpected(looked.error());
   boost::dll::shared_library library;
   const auto entry = loadEntry(library, path);
   if (!entry) return tl::unexpected(entry.error());

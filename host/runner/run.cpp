@@ -57,7 +57,10 @@ Outcome outcomeOf(std::int32_t status, const std::string& plugin, const Sink& si
     case SAMENSPEL_CANCELLED:
       return {"cancelled", sentence("The plugin ‘{plugin}’ was asked to stop, and did.")};
     case SAMENSPEL_FAILED:
-      if (!sink.failure().empty()) return {"failed", sink.failure()};
+      if (!sink.failure().empty()) {
+        return {"failed", base::tr("The plugin ‘{plugin}’ says that it could not do its work: {reason}",
+                                   {{"plugin", plugin}, {"reason", sink.failure()}})};
+      }
       return {"failed", sentence("The plugin ‘{plugin}’ says that it failed, but not why.")};
     default:
       return {"failed", sentence("The plugin ‘{plugin}’ answered {answer}, which means nothing.")};
