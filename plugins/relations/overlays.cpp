@@ -46,14 +46,13 @@ void reportArticulationPoints(const People& people, Report& report) {
 std::string_view colourOf(std::string_view trust) {
   if (trust == "low") return "error";
   if (trust == "growing") return "info";
-  if (trust == "solid") return "strength";
-  return trust == "unknown" ? "question" : std::string_view{};
+  return trust == "solid" ? "strength" : std::string_view{};
 }
 
-/// On each active contact whose trust has been asked.
+/// On each active contact whose trust is known.
 void reportTrust(const Collaboration& collaboration, Report& report) {
-  Overlay& overlay = report.colours("trust", {{"en", "Trust: low, growing, solid, or not known"},
-                                              {"nl", "Vertrouwen: laag, groeiend, stevig of onbekend"}});
+  Overlay& overlay =
+      report.colours("trust", {{"en", "Trust: low, growing or solid"}, {"nl", "Vertrouwen: laag, groeiend of stevig"}});
   std::size_t marks = 0;
   for (const Element contact : collaboration.model().elements("contact")) {
     const std::string_view colour = colourOf(contact.token("trust"));

@@ -30,7 +30,7 @@ bool Room::takeFinding() {
 }
 
 bool Room::takeProposal() {
-  if (m_left < m_all / 3 + proposal) return false;
+  if (m_left < m_all / 4 * 3) return false;
   m_left -= proposal;
   return true;
 }

@@ -20,7 +20,7 @@ class Room {
 
   /// Takes the room of a finding. False when it is used up; the finding counts as left out.
   bool takeFinding();
-  /// The same for a proposal. Findings matter more: they have a third of the room to themselves.
+  /// The same for a proposal. Findings matter more: they have three quarters of the room to themselves.
   bool takeProposal();
   /// How many findings did not fit.
   std::size_t leftOut() const { return m_leftOut; }

@@ -62,9 +62,20 @@ Cell meetingCell(const Connection& connection) {
   return connection.formal > 0 ? Cell("F").in("warning") : Cell("–");
 }
 
+/// The core partners, and associates that are in the network.
+std::vector<Element> partnersOf(const Collaboration& collaboration, const People& people) {
+  std::vector<Element> partners;
+  for (const Element organisation : collaboration.model().elements("organisation")) {
+    const bool isAssociate = organisation.token("partnership") == "associate" && !people.of(organisation).empty();
+    if (collaboration.isCore(organisation) || isAssociate) partners.push_back(organisation);
+    if (partners.size() == mostPartners) break;
+  }
+  return partners;
+}
+
 void reportMeetings(const Collaboration& collaboration, const People& people, Report& report) {
-  const std::vector<Element>& partners = collaboration.corePartners();
-  const std::size_t count = std::min(mostPartners, partners.size());
+  const std::vector<Element> partners = partnersOf(collaboration, people);
+  const std::size_t count = partners.size();
   for (std::size_t first = 0; first < count; first += partnersPerPart) {
     const std::size_t last = std::min(first + partnersPerPart, count);
     Table& table = report.table(first == 0 ? "meetings" : "meetings_2",
