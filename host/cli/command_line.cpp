@@ -51,6 +51,10 @@ class CommandLine {
     addExport();
     addLayout();
     addFormat();
+    addClientView();
+    addDiff();
+    addMerge();
+    addGitSetup();
     addPlugins();
     add("schema", tr("Prints the schema of the model file."), [] { return schema(); });
     add(
@@ -97,6 +101,10 @@ class CommandLine {
     command->add_option(name, value, help)->required()->type_name("");
   }
 
+  static void clientViewFlag(CLI::App* command, bool& value) {
+    command->add_flag("--client-view", value, tr("Uses the copy that a client may see."))->group(tr("Options"));
+  }
+
   void addCheck() {
     auto* command = add(
         "check", tr("Checks the structure of models."), [this] { return check(m_check); }, true);
@@ -113,6 +121,7 @@ class CommandLine {
     option(command, "--fail-on", m_analyze.failOn,
            tr("Ends with 1 when a finding is at least this serious (error is the most, info the least)."))
         ->check(oneOf({"error", "warning", "question", "info"}));
+    clientViewFlag(command, m_analyze.clientView);
   }
 
   void addExport() {
@@ -122,6 +131,15 @@ class CommandLine {
     file(command, "FILE", m_export.file, tr("The model."));
     option(command, "-o,--output", m_export.output, tr("The picture."))->required();
     option(command, "--diagram", m_export.diagram, tr("Name of the diagram; otherwise the first."));
+    clientViewFlag(command, m_export.clientView);
+  }
+
+  void addClientView() {
+    auto* command = add(
+        "client-view", tr("Writes a copy that a client may see, and lists the texts in it."),
+        [this] { return clientView(m_clientView); }, true);
+    file(command, "FILE", m_clientView.file, tr("The model."));
+    option(command, "-o,--output", m_clientView.output, tr("The copy."))->required();
   }
 
   void addLayout() {
@@ -194,3 +212,8 @@ int run(int argc, const char* const* argv) {
 }
 
 }  // namespace cli
+  CopyOptions m_clientView;
+  DiffOptions m_diff;
+  std::string m_words;
+  MergeOptions m_merge;
+  bool m_gitGlobally = false;

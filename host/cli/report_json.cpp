@@ -4,6 +4,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "cli/change_json.h"
+
 namespace cli {
 namespace {
 
@@ -17,29 +19,8 @@ Json number(double value) {
   return value;
 }
 
-struct ChangeAsJson {
-  Json operator()(const model::AddElement& add) const {
-    Json attributes = Json::object();
-    for (const auto& [name, value] : add.element.attributes)
-      attributes[name == model::attributeName(Attr::Owner) ? "owner" : name] = value;
-    return {{"change", "add"},
-            {"type", model::info(add.element.type).name},
-            {"id", add.element.id},
-            {"attributes", std::move(attributes)}};
-  }
-  Json operator()(const model::RemoveElement& remove) const { return {{"change", "remove"}, {"id", remove.id}}; }
-  Json operator()(const model::SetAttribute& set) const {
-    return {{"change", "set"},
-            {"id", set.id},
-            {"attribute", set.name},
-            {"value", set.value ? Json(*set.value) : Json(nullptr)}};
-  }
-};
-
 Json asJson(const analysis::Fix& fix) {
-  Json changes = Json::array();
-  for (const model::Change& change : fix.changes) changes.push_back(std::visit(ChangeAsJson{}, change));
-  return {{"title", fix.title}, {"changes", std::move(changes)}};
+  return {{"title", fix.title}, {"changes", asJson(fix.changes)}};
 }
 
 Json asJson(const analysis::Finding& finding) {
@@ -110,12 +91,14 @@ Json asJson(const analysis::Report& report) {
 
 }  // namespace
 
-std::string asJson(const session::LoadedModel& loaded, const std::vector<analysis::Report>& reports) {
+std::string asJson(const session::LoadedModel& loaded, const std::vector<analysis::Report>& reports,
+                   const std::string& clientLine) {
   const auto root = loaded.model.root();
-  const Json json = {
+  Json json = {
       {"samenspel", "1.0"},
       {"model", {{"title", root.text(Attr::Title)}, {"asOf", root.text(Attr::AsOf)}, {"sha256", loaded.contentHash}}},
       {"analyses", list(reports)}};
+  if (!clientLine.empty()) json["clientView"] = clientLine;
   return json.dump(2) + "\n";
 }
 

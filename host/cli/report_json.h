@@ -8,7 +8,9 @@
 
 namespace cli {
 
-/// The reports of a model as JSON: stable, and the same for the same reports.
-std::string asJson(const session::LoadedModel& loaded, const std::vector<analysis::Report>& reports);
+/// The reports of a model as JSON: stable, and the same for the same reports. `clientLine` says that they are of a
+/// reduced copy; empty: they are not.
+std::string asJson(const session::LoadedModel& loaded, const std::vector<analysis::Report>& reports,
+                   const std::string& clientLine);
 
 }  // namespace cli

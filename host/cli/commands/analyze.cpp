@@ -6,7 +6,7 @@
 #include "cli/commands/commands.h"
 #include "cli/console.h"
 #include "cli/report_json.h"
-#include "session/operations.h"
+#include "session/sharing.h"
 
 namespace cli {
 namespace {
@@ -85,20 +85,24 @@ bool reaches(const std::vector<analysis::Report>& reports, Severity limit) {
 }  // namespace
 
 int analyze(const AnalyzeOptions& options) {
-  const auto loaded = session::readInput(options.file);
+  auto loaded = session::readInput(options.file);
   if (!loaded) {
     report(loaded.error());
     return Unreadable;
   }
   for (const storage::Note& note : loaded->notes) diagnose(note.place, "info", note.message);
+  if (options.clientView) loaded = session::clientView(*loaded);
   const auto catalogue = session::installedPlugins();
   for (const base::Error& problem : catalogue.problems()) diagnose(problem.place, "warning", problem.message);
-  const auto reports = session::runAnalyses(loaded->model, options.plugins);
+  const auto reports = options.clientView ? session::runClientAnalyses(loaded->model, options.plugins)
+                                          : session::runAnalyses(loaded->model, options.plugins);
+  const std::string line = options.clientView ? session::clientLine() : std::string();
 
   if (options.format == "json") {
-    print(asJson(*loaded, reports));
+    print(asJson(*loaded, reports, line));
   } else {
     printTitle(loaded->model.root());
+    if (!line.empty()) print(line + "\n");
     for (const auto& one : reports) printReport(one, catalogue);
   }
   bool failed = false;

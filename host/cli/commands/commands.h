@@ -26,6 +26,7 @@ struct AnalyzeOptions {
   std::vector<std::string> plugins;
   std::string format = "text";
   std::string failOn;  ///< a severity; empty: never
+  bool clientView = false;
 };
 int analyze(const AnalyzeOptions& options);
 
@@ -33,8 +34,36 @@ struct ExportOptions {
   std::string file;
   std::string output;
   std::string diagram;
+  bool clientView = false;
 };
 int exportPicture(const ExportOptions& options);
+
+struct CopyOptions {
+  std::string file;
+  std::string output;
+};
+int clientView(const CopyOptions& options);
+
+struct DiffOptions {
+  std::string before;
+  std::string after;
+  std::string format = "text";
+  bool findings = false;
+};
+int diff(const DiffOptions& options);
+
+struct MergeOptions {
+  std::string base;
+  std::string ours;
+  std::vector<std::string> theirs;
+  std::string output;
+  std::string name;  ///< what messages call the result; empty: the output
+  std::string format = "text";
+};
+int merge(const MergeOptions& options);
+
+int words(const std::string& file);
+int gitSetup(bool global);
 
 struct LayoutOptions {
   std::string file;

@@ -2,7 +2,7 @@
 #include "cli/command_line.h"
 #include "cli/commands/commands.h"
 #include "cli/console.h"
-#include "session/operations.h"
+#include "session/sharing.h"
 
 // The commands that write a file.
 namespace cli {
@@ -47,9 +47,11 @@ int exportPicture(const ExportOptions& options) {
                       {{"file", options.output}}));
     return Unreadable;
   }
-  const auto loaded = read(options.file);
+  auto loaded = read(options.file);
   if (!loaded) return Unreadable;
-  const auto bytes = session::picture(loaded->model, options.diagram, *format);
+  if (options.clientView) loaded = session::clientView(*loaded);
+  const std::string line = options.clientView ? session::clientLine() : std::string();
+  const auto bytes = session::picture(loaded->model, options.diagram, *format, line);
   if (!bytes) {
     report(bytes.error());
     return Unreadable;

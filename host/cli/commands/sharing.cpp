@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "session/sharing.h"
+
+#include "cli/command_line.h"
+#include "cli/commands/commands.h"
+#include "cli/console.h"
+
+// The commands that write a copy for other eyes.
+namespace cli {
+namespace {
+
+/// What can still be read in the copy: on standard output, unless the copy itself goes there.
+void listTexts(const std::vector<session::SharedText>& texts, const std::string& copy) {
+  if (copy == "-") return;
+  if (texts.empty()) return print(base::tr("{file} holds no texts.", {{"file", copy}}) + "\n");
+  print(base::tr("These texts can be read in {file}. Look through them before you share it.", {{"file", copy}}) + "\n");
+  for (const session::SharedText& shared : texts) print("  " + shared.where + ": " + shared.text + "\n");
+}
+
+/// A text that stayed behind because it told of something hidden.
+std::string sentence(const model::Model& model, const session::ReducedCopy::Withheld& withheld) {
+  const auto language = base::language();
+  const auto element = withheld.element.empty() ? std::optional(model.root()) : model.find(withheld.element);
+  const auto* attribute = model::attributeOf(element->type(), withheld.attribute);
+  return base::tr("{attribute} of {type} “{name}” tells of something hidden, so the copy is without it.",
+                  {{"attribute", std::string(attribute->label.in(language))},
+                   {"type", std::string(element->info().label.in(language))},
+                   {"name", std::string(element->name())}});
+}
+
+}  // namespace
+
+int clientView(const CopyOptions& options) {
+  auto loaded = session::readInput(options.file);
+  auto written = loaded ? session::refuseSameFile(options.file, options.output) : tl::unexpected(loaded.error());
+  if (written) {
+    for (const storage::Note& note : loaded->notes) diagnose(note.place, "info", note.message);
+    const auto copy = session::reducedCopy(loaded->model);
+    for (const auto& withheld : copy.withheld)
+      diagnose({options.file, 0, 0, {}}, "info", sentence(loaded->model, withheld));
+    loaded->model = copy.model;
+    written = session::writeModelTo(options.output, *loaded, options.file);
+    if (written) listTexts(session::sharedTexts(copy.model), options.output);
+  }
+  if (written) return Done;
+  report(written.error());
+  return Unreadable;
+}
+
+}  // namespace cli
