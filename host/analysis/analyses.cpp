@@ -9,6 +9,8 @@
 
 #include "analysis/report_reader.h"
 #include "analysis/runner_process.h"
+#include "analysis/waivers.h"
+#include "base/hash.h"
 #include "base/paths.h"
 #include "base/text.h"
 #include "storage/file.h"
@@ -80,28 +82,77 @@ Report withoutReport(const Plugin& plugin, const RunResult& run, const base::Err
   return failed(plugin, refused ? Status::Refused : Status::Failed, error.message);
 }
 
-Report analyzeBytes(const Plugin& plugin, const model::Model& model, std::string_view bytes,
-                    const AnalyzeOptions& options, std::stop_token stop) {
-  if (const auto verified = verifyLibrary(plugin); !verified)
-    return failed(plugin, Status::Refused, verified.error().message);
-  RunResult run =
-      runProcess({options.runner, plugin.library, options.language, options.deadline}, bytes, std::move(stop));
-  auto read = readReport(run.report, model, plugin.name(options.language));
+/// What all plugins of one call have in common.
+struct Job {
+  const model::Model& model;
+  const AnalyzeOptions& options;
+  std::stop_token stop;
+  std::string bytes = storage::writeInDocumentOrder(model);
+  std::string hash = options.cache == nullptr ? std::string() : base::sha256(bytes);
+};
+
+/// What the run came to, whoever it was that ran.
+Report outcomeOf(const Plugin& plugin, const RunResult& run, const Job& job) {
+  auto read = readReport(run.report, job.model, plugin.name(job.options.language));
   // A report counts only from a process that ended by itself and in peace.
-  Report report = read && run.ending == Ending::Exited
-                      ? std::move(*read)
-                      : withoutReport(plugin, run, read ? base::Error{} : read.error(), options);
+  if (!read || run.ending != Ending::Exited)
+    return withoutReport(plugin, run, read ? base::Error{} : read.error(), job.options);
+  if (read->plugin.empty() || read->plugin == plugin.id) return std::move(*read);
+  return failed(plugin, Status::Refused,
+                base::tr("The analysis “{name}” is not the one its manifest describes: it says that it is {given}, the "
+                         "manifest says {id}. Its results are not used; tell the plugin's maker.",
+                         {{"name", plugin.name(job.options.language)}, {"given", read->plugin}, {"id", plugin.id}}));
+}
+
+Report reportOf(const Plugin& plugin, RunResult run, const Job& job) {
+  Report report = outcomeOf(plugin, run, job);
   report.plugin = plugin.id;
   report.version = plugin.version;
+  report.attempts = std::move(run.attempts);
   report.output = std::move(run.output);
   report.milliseconds = long(run.duration.count());
-  applyWaivers(report, model);
+  applyWaivers(report, job.model);
+  return report;
+}
+
+Standing standingOf(const Plugin& plugin, const AnalyzeOptions& options) {
+  if (options.records) return options.records->standing(plugin);
+  return plugin.origin == Origin::User ? Standing::NotAllowed : Standing::Ready;
+}
+
+Report analyzeJob(const Plugin& plugin, const Job& job) {
+  const AnalyzeOptions& options = job.options;
+  if (const Standing standing = standingOf(plugin, options); standing != Standing::Ready)
+    return failed(plugin, Status::NotRun, whyNotRun(plugin, standing, options.language));
+  if (job.stop.stop_requested()) {
+    RunResult cancelled;
+    cancelled.ending = Ending::Cancelled;
+    return withoutReport(plugin, cancelled, {}, options);
+  }
+  if (const auto verified = verifyLibrary(plugin); !verified)
+    return failed(plugin, Status::Refused, verified.error().message);
+  const std::string key = ResultCache::key(job.hash, plugin.sha256, base::languageCode(options.language));
+  if (options.cache != nullptr)
+    if (auto known = options.cache->find(key)) return std::move(*known);
+  RunRequest request{options.runner, plugin.library, options.language, options.deadline};
+  request.strict = plugin.origin != Origin::Bundled && options.records && options.records->strict();
+  RunResult run = runProcess(request, job.bytes, job.stop);
+  const std::size_t size = run.report.size();
+  const Ending ending = run.ending;
+  Report report = reportOf(plugin, std::move(run), job);
+  if (options.cache != nullptr && report.status == Status::Ok) options.cache->keep(key, report, size);
+  if (options.records && report.status != Status::Cancelled && ending != Ending::NeverStarted)
+    options.records->noteRun(plugin, report.status != Status::Ok);
   return report;
 }
 
 std::vector<Plugin> chosen(const Catalogue& catalogue, const AnalyzeOptions& options, std::vector<Report>& missing) {
-  if (options.only.empty()) return catalogue.plugins();
   std::vector<Plugin> plugins;
+  if (options.only.empty()) {
+    std::ranges::copy_if(catalogue.plugins(), std::back_inserter(plugins),
+                         [&](const Plugin& plugin) { return standingOf(plugin, options) != Standing::SwitchedOff; });
+    return plugins;
+  }
   for (const Plugin& plugin : catalogue.plugins())
     if (std::find(options.only.begin(), options.only.end(), plugin.id) != options.only.end()) plugins.push_back(plugin);
   for (const std::string& id : options.only) {
@@ -121,19 +172,18 @@ std::filesystem::path AnalyzeOptions::runnerProgram() { return base::programDire
 
 Report analyzeWith(const Plugin& plugin, const model::Model& model, const AnalyzeOptions& options,
                    std::stop_token stop) {
-  return analyzeBytes(plugin, model, storage::writeInDocumentOrder(model), options, std::move(stop));
+  return analyzeJob(plugin, {model, options, std::move(stop)});
 }
 
 std::vector<Report> analyze(const Catalogue& catalogue, const model::Model& model, const AnalyzeOptions& options,
                             std::stop_token stop) {
   std::vector<Report> missing;
   const std::vector<Plugin> plugins = chosen(catalogue, options, missing);
-  const std::string bytes = storage::writeInDocumentOrder(model);
+  const Job job{model, options, std::move(stop)};
   std::vector<Report> reports(plugins.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t i = next++; i < plugins.size(); i = next++)
-      reports[i] = analyzeBytes(plugins[i], model, bytes, options, stop);
+    for (std::size_t i = next++; i < plugins.size(); i = next++) reports[i] = analyzeJob(plugins[i], job);
   };
   const std::size_t workers = std::min<std::size_t>(plugins.size(), std::max(2u, std::thread::hardware_concurrency()));
   {

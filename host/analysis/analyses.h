@@ -3,12 +3,15 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 #include "analysis/catalogue.h"
+#include "analysis/plugin_records.h"
 #include "analysis/report.h"
+#include "analysis/result_cache.h"
 #include "model/model.h"
 
 namespace analysis {
@@ -18,6 +21,9 @@ struct AnalyzeOptions {
   std::vector<std::string> only;  ///< ids of the plugins to run; empty: all
   std::chrono::milliseconds deadline{30'000};
   std::filesystem::path runner = runnerProgram();
+  /// What the user decided, and where failures are counted. Without it no user's plugin runs.
+  std::optional<PluginRecords> records = std::nullopt;
+  ResultCache* cache = nullptr;  ///< where results are looked for and kept; it must outlive the run
 
   /// samenspel-runner beside the running program.
   static std::filesystem::path runnerProgram();
@@ -29,8 +35,9 @@ Report analyzeWith(const Plugin& plugin, const model::Model& model, const Analyz
                    std::stop_token stop = {});
 
 /// Runs the plugins of a catalogue on a model, a few side by side, each in a process of its own. The reports come in
-/// the order of the catalogue; the same model gives the same reports. An id in `only` that no plugin has gives a report
-/// with status failed. Blocks; the model must not change meanwhile.
+/// the order of the catalogue; the same model gives the same reports. A plugin that may not run gives a report with
+/// status not-run and the reason, unless the user switched it off: then it gives none, but when it is in `only`. An id
+/// in `only` that no plugin has gives a report with status failed. Blocks; the model must not change meanwhile.
 std::vector<Report> analyze(const Catalogue& catalogue, const model::Model& model, const AnalyzeOptions& options = {},
                             std::stop_token stop = {});
 

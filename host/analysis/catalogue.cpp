@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "base/paths.h"
+#include "storage/file.h"
 
 namespace analysis {
 namespace {
@@ -25,35 +26,57 @@ fs::path userDataDirectory() {
   return home.is_absolute() ? home / ".local/share" : fs::path();
 }
 
-std::vector<fs::path> manifestsIn(const fs::path& folder) {
+constexpr std::size_t mostManifests = 1000;
+bool onlyBundled = false;
+
+/// The manifests of a folder in order of name. What is in the way is said in `problems`.
+std::vector<fs::path> manifestsIn(const fs::path& folder, std::vector<base::Error>& problems) {
+  const auto tell = [&](std::string_view sentence, std::string reason) {
+    problems.push_back({base::ErrorCode::Plugin,
+                        base::tr(sentence, {{"folder", folder.string()}, {"reason", std::move(reason)}}),
+                        {folder.string(), 0, 0, {}}});
+  };
   std::vector<fs::path> manifests;
   std::error_code error;
   for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
     if (entry->path().string().ends_with(".plugin.xml")) manifests.push_back(entry->path());
+  if (error && error != std::errc::no_such_file_or_directory)
+    tell("The plugin folder {folder} cannot be read: {reason}.", storage::systemReason(error.value()));
   std::sort(manifests.begin(), manifests.end());
+  if (manifests.size() > mostManifests) {
+    tell("The plugin folder {folder} holds more than {reason} plugins; the rest is left out.",
+         std::to_string(mostManifests));
+    manifests.resize(mostManifests);
+  }
   return manifests;
 }
 
 }  // namespace
 
-SearchPath standardSearchPath(bool onlyBundled) {
+void useOnlyBundledPlugins() { onlyBundled = true; }
+
+fs::path userPluginDirectory() {
+  const fs::path data = userDataDirectory();
+  return data.empty() ? data : data / "samenspel/plugins";
+}
+
+SearchPath standardSearchPath() {
+  if (onlyBundled) return {{base::bundledPluginDirectory(), Origin::Bundled}};
   SearchPath path;
-  for (std::string_view rest = onlyBundled ? std::string_view() : environment("SAMENSPEL_PLUGIN_PATH");
-       !rest.empty();) {
+  for (std::string_view rest = environment("SAMENSPEL_PLUGIN_PATH"); !rest.empty();) {
     const std::size_t end = std::min(rest.find(':'), rest.size());
     if (end > 0) path.push_back({fs::path(rest.substr(0, end)), Origin::Developer});
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   path.push_back({base::bundledPluginDirectory(), Origin::Bundled});
-  if (const fs::path data = userDataDirectory(); !onlyBundled && !data.empty())
-    path.push_back({data / "samenspel/plugins", Origin::User});
+  if (const fs::path own = userPluginDirectory(); !own.empty()) path.push_back({own, Origin::User});
   return path;
 }
 
 Catalogue Catalogue::read(const SearchPath& path) {
   Catalogue catalogue;
   for (const SearchFolder& where : path)
-    for (const fs::path& manifest : manifestsIn(where.folder)) {
+    for (const fs::path& manifest : manifestsIn(where.folder, catalogue.m_problems)) {
       auto plugin = readManifest(manifest, where.origin);
       if (plugin)
         catalogue.add(std::move(*plugin));

@@ -15,15 +15,23 @@ struct SearchFolder {
 };
 using SearchPath = std::vector<SearchFolder>;
 
+/// Lets standardSearchPath() give nothing but what ships with the program (--safe). One setting per process; set it
+/// before other threads run.
+void useOnlyBundledPlugins();
+
 /// Where plugins are looked for, in this order: the folders of SAMENSPEL_PLUGIN_PATH, the one that ships with the
-/// program, the user's own. With `onlyBundled` just the second.
-SearchPath standardSearchPath(bool onlyBundled = false);
+/// program, the user's own.
+SearchPath standardSearchPath();
+
+/// The user's own plugin folder, which need not exist; empty when there is no home.
+std::filesystem::path userPluginDirectory();
 
 /// The plugins of this machine, by id. A value.
 class Catalogue {
  public:
   /// Reads all manifests (*.plugin.xml) in the folders; runs no plugin code. Of two plugins with one id the first found
-  /// counts. What cannot be used is told in problems().
+  /// counts. What cannot be used is told in problems(), a folder that is there but cannot be read as well. At most
+  /// 1,000 manifests of a folder are looked at.
   static Catalogue read(const SearchPath& path);
 
   const std::vector<Plugin>& plugins() const { return m_plugins; }

@@ -8,7 +8,8 @@ namespace analysis {
 namespace {
 
 constexpr std::array<std::string_view, 5> severities = {"error", "warning", "info", "question", "strength"};
-constexpr std::array<std::string_view, 6> statuses = {"ok", "failed", "crashed", "timed-out", "refused", "cancelled"};
+constexpr std::array<std::string_view, 7> statuses = {"ok",      "failed",    "crashed", "timed-out",
+                                                      "refused", "cancelled", "not-run"};
 
 }  // namespace
 

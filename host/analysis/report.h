@@ -12,9 +12,9 @@
 namespace analysis {
 
 enum class Severity { Error, Warning, Info, Question, Strength };
-enum class Status { Ok, Failed, Crashed, TimedOut, Refused, Cancelled };
+enum class Status { Ok, Failed, Crashed, TimedOut, Refused, Cancelled, NotRun };
 
-/// "error", "warning", … and "ok", "failed", "crashed", "timed-out", "refused", "cancelled".
+/// "error", "warning", … and "ok", "failed", "crashed", "timed-out", "refused", "cancelled", "not-run".
 std::string_view token(Severity severity);
 std::string_view token(Status status);
 std::optional<Severity> severityNamed(std::string_view token);

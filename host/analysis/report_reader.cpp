@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 #include "analysis/fix_reader.h"
 #include "base/number.h"
@@ -235,16 +234,6 @@ base::Result<Report> readReport(std::string_view bytes, const model::Model& mode
              {"line", std::to_string(document->place(reader.fault()).line)}}));
   std::stable_sort(reader.report().findings.begin(), reader.report().findings.end(), before);
   return std::move(reader.report());
-}
-
-void applyWaivers(Report& report, const model::Model& model) {
-  std::set<std::pair<std::string, std::set<std::string>>> accepted;
-  const auto setOf = [](const std::vector<std::string>& list) {
-    return std::set<std::string>(list.begin(), list.end());
-  };
-  for (const model::Element& waiver : model.elements(model::Type::Waiver))
-    accepted.emplace(waiver.text(model::Attr::Rule), setOf(words(waiver.text(model::Attr::Subjects))));
-  for (Finding& finding : report.findings) finding.waived = accepted.contains({finding.rule, setOf(finding.subjects)});
 }
 
 }  // namespace analysis

@@ -15,7 +15,4 @@ namespace analysis {
 /// allowed. `name` is the plugin's, for messages.
 base::Result<Report> readReport(std::string_view bytes, const model::Model& model, std::string_view name);
 
-/// Marks the findings that a waiver in the model accepts: the same rule and the same subjects, in any order.
-void applyWaivers(Report& report, const model::Model& model);
-
 }  // namespace analysis

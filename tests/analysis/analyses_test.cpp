@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "base/hash.h"
 #include "base/paths.h"
 #include "storage/model_reader.h"
@@ -129,6 +131,97 @@ TEST_F(BadRunner, IsNotStartedWhenItsLibraryWasChanged) {
   plugin.library = scratch.write("x.so", "code");
   plugin.sha256 = base::sha256("other");
   EXPECT_EQ(analysis::analyzeWith(plugin, model::Model(), {}).status, Status::Refused);
+}
+
+TEST_F(BadRunner, IsNotBelievedWhenItIsSomebodyElse) {
+  const auto report =
+      run("echo '<report xmlns=\"urn:samenspel:report:1\" plugin=\"good.one\"><end status=\"ok\"/></report>' >&3");
+  EXPECT_EQ(report.status, Status::Refused);
+  EXPECT_NE(report.message.find("good.one"), std::string::npos) << report.message;
+}
+
+// What the user decided, what failed before and what is known already.
+class Runs : public testing::Test {
+ protected:
+  Runs() {
+    scratch.write("x.so", "code");
+    scratch.write("x.plugin.xml",
+                  "<plugin xmlns=\"urn:samenspel:plugin:1\" id=\"a.one\" version=\"1\" library=\"x.so\" sha256=\"" +
+                      base::sha256("code") + "\"><name language=\"en\" text=\"One\"/></plugin>");
+    options.records = analysis::PluginRecords(scratch / "state/plugins.xml");
+    options.runner = scratch / "runner.sh";
+    answer("<report xmlns=\"urn:samenspel:report:1\"><end status=\"ok\"/></report>");
+  }
+  void answer(const std::string& report) {
+    scratch.write("runner.sh",
+                  "#!/bin/sh\necho run \"$@\" >>'" + (scratch / "log").string() + "'\necho '" + report + "' >&3\n");
+    std::filesystem::permissions(scratch / "runner.sh", std::filesystem::perms::owner_all);
+  }
+  analysis::Report run(analysis::Origin origin, const std::string& title = "T") {
+    model::Model model;
+    EXPECT_TRUE(model.apply(model::SetAttribute{"", "title", title}));
+    const auto reports = analysis::analyze(analysis::Catalogue::read({{scratch.path(), origin}}), model, options);
+    return reports.empty() ? analysis::Report{} : reports.front();
+  }
+  analysis::Plugin plugin(analysis::Origin origin) const {
+    return *analysis::readManifest(scratch / "x.plugin.xml", origin);
+  }
+  std::ptrdiff_t runs() const { return std::ranges::count(Scratch::read(scratch / "log"), '\n'); }
+
+  Scratch scratch;
+  analysis::AnalyzeOptions options;
+};
+
+TEST_F(Runs, NeedTheUsersPermission) {
+  EXPECT_EQ(run(analysis::Origin::User).status, Status::NotRun);
+  EXPECT_EQ(runs(), 0);
+  options.records.reset();
+  EXPECT_EQ(run(analysis::Origin::User).status, Status::NotRun) << "also when nobody knows what the user decided";
+  options.records = analysis::PluginRecords(scratch / "state/plugins.xml");
+  ASSERT_TRUE(options.records->allow(plugin(analysis::Origin::User)));
+  EXPECT_EQ(run(analysis::Origin::User).status, Status::Ok);
+  EXPECT_EQ(runs(), 1);
+}
+
+TEST_F(Runs, EndAfterThreeFailuresInARow) {
+  answer("<report");
+  for (int i = 0; i < 3; ++i) EXPECT_EQ(run(analysis::Origin::Bundled).status, Status::Failed);
+  const auto fourth = run(analysis::Origin::Bundled);
+  EXPECT_EQ(fourth.status, Status::NotRun);
+  EXPECT_NE(fourth.message.find("three times in a row"), std::string::npos) << fourth.message;
+  EXPECT_EQ(runs(), 3);
+  ASSERT_TRUE(options.records->allow(plugin(analysis::Origin::Bundled)));
+  EXPECT_EQ(run(analysis::Origin::Bundled).status, Status::Failed);
+}
+
+TEST_F(Runs, LeaveOutWhatTheUserSwitchedOff) {
+  ASSERT_TRUE(options.records->switchOn(plugin(analysis::Origin::Bundled), false));
+  EXPECT_TRUE(run(analysis::Origin::Bundled).plugin.empty()) << "it gives no report at all";
+  options.only = {"a.one"};
+  EXPECT_EQ(run(analysis::Origin::Bundled).status, Status::NotRun);
+  EXPECT_EQ(runs(), 0);
+}
+
+TEST_F(Runs, AreNotRepeatedForTheSameModel) {
+  analysis::ResultCache cache;
+  options.cache = &cache;
+  run(analysis::Origin::Bundled);
+  run(analysis::Origin::Bundled);
+  EXPECT_EQ(runs(), 1);
+  run(analysis::Origin::Bundled, "Another title");
+  EXPECT_EQ(runs(), 2);
+  answer("<report");
+  run(analysis::Origin::Bundled, "A third");
+  run(analysis::Origin::Bundled, "A third");
+  EXPECT_EQ(runs(), 4) << "what failed is tried again";
+}
+
+TEST_F(Runs, AskForEveryLayerOfProtectionWhenTheUserWantsIt) {
+  run(analysis::Origin::Developer);
+  EXPECT_EQ(Scratch::read(scratch / "log").find("--strict"), std::string::npos);
+  ASSERT_TRUE(options.records->setStrict(true));
+  run(analysis::Origin::Developer);
+  EXPECT_NE(Scratch::read(scratch / "log").find("--strict"), std::string::npos);
 }
 
 }  // namespace

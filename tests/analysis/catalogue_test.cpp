@@ -2,6 +2,7 @@
 #include "analysis/catalogue.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <cstdlib>
 
@@ -80,11 +81,53 @@ TEST(Catalogue, LooksWhereTheEnvironmentSays) {
   EXPECT_EQ(path[1].folder, "/two");
   EXPECT_EQ(path[2].folder, base::bundledPluginDirectory());
   EXPECT_EQ(path[3].folder, "/data/samenspel/plugins");
-  const auto safe = analysis::standardSearchPath(true);
-  ASSERT_EQ(safe.size(), 1u);
-  EXPECT_EQ(safe[0].origin, Origin::Bundled);
   ::unsetenv("SAMENSPEL_PLUGIN_PATH");
   ::unsetenv("XDG_DATA_HOME");
+}
+
+TEST(CatalogueDeathTest, LooksOnlyWhereTheProgramIsWhenItIsToBeSafe) {
+  ::setenv("SAMENSPEL_PLUGIN_PATH", "/one", 1);
+  EXPECT_EXIT(
+      {
+        analysis::useOnlyBundledPlugins();
+        const auto path = analysis::standardSearchPath();
+        std::exit(path.size() == 1 && path[0].origin == Origin::Bundled ? 0 : 1);
+      },
+      testing::ExitedWithCode(0), "");
+  ::unsetenv("SAMENSPEL_PLUGIN_PATH");
+}
+
+TEST(Catalogue, IsNotHeldUpByAnyFolder) {
+  const Scratch scratch;
+  std::filesystem::create_symlink("loop", scratch / "loop");
+  std::filesystem::create_symlink("circle.plugin.xml", scratch / "circle.plugin.xml");
+  ASSERT_EQ(::mkfifo((scratch / "pipe.plugin.xml").c_str(), 0600), 0);
+  scratch.write("good.plugin.xml", manifest("good"));
+  scratch.write("file", "");
+  const auto catalogue = Catalogue::read(
+      {{scratch / "loop", Origin::User}, {scratch / "file", Origin::User}, {scratch.path(), Origin::User}});
+  EXPECT_EQ(catalogue.plugins().size(), 1u);
+  ASSERT_EQ(catalogue.problems().size(), 4u);
+  EXPECT_NE(catalogue.problems()[0].message.find("/loop cannot be read"), std::string::npos);
+}
+
+TEST(Catalogue, SaysWhichFolderItMayNotRead) {
+  if (::geteuid() == 0) GTEST_SKIP() << "Root may read everything.";
+  const Scratch scratch;
+  std::filesystem::create_directory(scratch / "closed");
+  std::filesystem::permissions(scratch / "closed", std::filesystem::perms::none);
+  EXPECT_EQ(Catalogue::read({{scratch / "closed", Origin::User}}).problems().size(), 1u);
+  std::filesystem::permissions(scratch / "closed", std::filesystem::perms::owner_all);
+}
+
+TEST(Catalogue, IsNotDrownedByTenThousandFiles) {
+  const Scratch scratch;
+  for (int i = 0; i < 10'000; ++i)
+    scratch.write("p" + std::to_string(i) + ".plugin.xml", manifest("p" + std::to_string(i)));
+  const auto catalogue = Catalogue::read({{scratch.path(), Origin::User}});
+  EXPECT_EQ(catalogue.plugins().size(), 1000u);
+  ASSERT_EQ(catalogue.problems().size(), 1u);
+  EXPECT_NE(catalogue.problems()[0].message.find("more than 1000"), std::string::npos);
 }
 
 TEST(Plugin, IsVerifiedByItsHash) {

@@ -151,22 +151,4 @@ TEST(ReportReader, SaysWhatThePluginSaysOfItsFailure) {
   EXPECT_EQ(got->refusals, std::vector<std::string>{"A number."});
 }
 
-TEST(Waivers, AcceptTheSameRuleAboutTheSameElements) {
-  model::Model model = small();
-  ASSERT_TRUE(model.apply(
-      model::AddElement{{"w", Type::Waiver, {{"rule", "GOV-003"}, {"subjects", "B A"}, {"reason", "Deliberately"}}}}));
-  analysis::Report report;
-  for (const auto& [rule, subjects] : std::vector<std::pair<std::string, std::vector<std::string>>>{
-           {"GOV-003", {"A", "B"}}, {"GOV-003", {"A"}}, {"GOV-004", {"A", "B"}}}) {
-    analysis::Finding finding;
-    finding.rule = rule;
-    finding.subjects = subjects;
-    report.findings.push_back(finding);
-  }
-  analysis::applyWaivers(report, model);
-  EXPECT_TRUE(report.findings[0].waived);
-  EXPECT_FALSE(report.findings[1].waived);
-  EXPECT_FALSE(report.findings[2].waived);
-}
-
 }  // namespace
