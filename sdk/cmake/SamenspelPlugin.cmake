@@ -7,7 +7,8 @@
 #   ID          the id the plugin gives in its descriptor; the build fails when they differ.
 #   SOURCES     C or C++ files, one of which defines samenspel_plugin_entry (in C++: SAMENSPEL_PLUGIN(Class)).
 #   LINK        what else to link, for instance Boost::headers. The SDK is linked without asking.
-#   OUTPUT      the folder for both files; ${SAMENSPEL_PLUGIN_OUTPUT} unless given.
+#   OUTPUT      the folder for both files; ${SAMENSPEL_PLUGIN_OUTPUT} unless given, and outside Samenspel's own build the
+#               build folder.
 #   NO_INSTALL  do not install them; else they go to ${CMAKE_INSTALL_LIBDIR}/samenspel/plugins.
 #
 # Everything but the entry symbol is hidden. The manifest <name>.plugin.xml (see sdk/manifest.md) is written by
@@ -22,10 +23,13 @@ function(samenspel_add_plugin)
   if(NOT PLUGIN_OUTPUT)
     set(PLUGIN_OUTPUT ${SAMENSPEL_PLUGIN_OUTPUT})
   endif()
+  if(NOT PLUGIN_OUTPUT)
+    set(PLUGIN_OUTPUT ${CMAKE_CURRENT_BINARY_DIR})
+  endif()
 
   set(module ${PLUGIN_NAME}_module)
   add_library(${module} MODULE ${PLUGIN_SOURCES})
-  target_link_libraries(${module} PRIVATE samenspel_sdk ${PLUGIN_LINK})
+  target_link_libraries(${module} PRIVATE Samenspel::sdk ${PLUGIN_LINK})
   set_target_properties(${module} PROPERTIES PREFIX "" OUTPUT_NAME ${PLUGIN_NAME}
     LIBRARY_OUTPUT_DIRECTORY ${PLUGIN_OUTPUT}
     C_VISIBILITY_PRESET hidden CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
@@ -39,11 +43,12 @@ function(samenspel_add_plugin)
 
   set(manifest ${PLUGIN_OUTPUT}/${PLUGIN_NAME}.plugin.xml)
   add_custom_command(OUTPUT ${manifest}
-    COMMAND samenspel-runner describe $<TARGET_FILE:${module}> --id ${PLUGIN_ID} --output ${manifest}
-    DEPENDS ${module} samenspel-runner VERBATIM)
+    COMMAND Samenspel::samenspel-runner describe $<TARGET_FILE:${module}> --id ${PLUGIN_ID} --output ${manifest}
+    DEPENDS ${module} Samenspel::samenspel-runner VERBATIM)
   add_custom_target(${PLUGIN_NAME} ALL DEPENDS ${manifest})
 
   if(NOT PLUGIN_NO_INSTALL)
+    include(GNUInstallDirs)
     set(folder ${CMAKE_INSTALL_LIBDIR}/samenspel/plugins)
     install(TARGETS ${module} LIBRARY DESTINATION ${folder})
     install(FILES ${manifest} DESTINATION ${folder})

@@ -13,7 +13,7 @@ std::string textOf(const std::string& path) {
 }
 
 TEST(SdkReadme, ShowsThePluginThatTheTestsBuildAndRun) {
-  const std::string plugin = textOf("/tests/fixtures/plugins/lonely_roles.cpp");
+  const std::string plugin = textOf("/sdk/examples/lonely_roles.cpp");
   ASSERT_FALSE(plugin.empty());
   EXPECT_NE(textOf("/sdk/README.md").find("```cpp\n" + plugin + "```\n"), std::string::npos);
 }
