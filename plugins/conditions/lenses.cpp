@@ -55,11 +55,11 @@ class Scores {
 
 LensScore Scores::ambition(Element ambition) const {
   const std::vector<Element>& partners = m.collaboration.corePartners();
-  const auto share = [&](auto condition) {
-    return shareOf(std::size_t(std::count_if(partners.begin(), partners.end(), condition)), partners.size());
-  };
-  return {{sameUnderstanding(ambition), share([&](Element p) { return m.collaboration.isCommitted(p, ambition); }),
-           share([&](Element p) { return m.collaboration.isParty(p, ambition); })}};
+  const std::size_t committed = std::size_t(std::count_if(partners.begin(), partners.end(), [&](Element partner) {
+    return m.collaboration.isCommitted(partner, ambition);
+  }));
+  return {{sameUnderstanding(ambition), shareOf(committed, partners.size()),
+           shareOf(partiesOf(m.collaboration, ambition).size(), partners.size())}};
 }
 
 Share Scores::sameUnderstanding(Element ambition) const {

@@ -2,6 +2,7 @@
 #include "people.hpp"
 
 #include <algorithm>
+#include <samenspel/plans.hpp>
 #include <set>
 
 namespace samenspel::conditions {
@@ -50,8 +51,9 @@ bool hasCommitments(Element item) {
 }
 
 std::vector<Element> partnersMissing(const Collaboration& collaboration, Element item) {
+  const std::set<Element> parties = partiesOf(collaboration, item);
   std::vector<Element> missing = collaboration.corePartners();
-  std::erase_if(missing, [&](Element partner) { return collaboration.isParty(partner, item); });
+  std::erase_if(missing, [&](Element partner) { return parties.contains(partner); });
   return missing;
 }
 

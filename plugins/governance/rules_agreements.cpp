@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <samenspel/plans.hpp>
 #include <samenspel/proposals.hpp>
 #include <set>
 #include <string>
@@ -20,16 +21,6 @@ bool isCovenant(Element agreement) {
 bool isSigned(Element agreement) {
   const std::string_view status = agreement.token("status");
   return status == "signed" || status == "kept";
-}
-
-/// The core partners that are party to an item.
-std::set<Element> partiesOf(const Collaboration& collaboration, Element item) {
-  std::set<Element> parties;
-  for (const Element commitment : item.incoming("commits")) {
-    const Element party = collaboration.partner(commitment.from());
-    if (collaboration.isCore(party)) parties.insert(party);
-  }
-  return parties;
 }
 
 /// The parties of every covenant and contract, of those that are signed and of those under way.

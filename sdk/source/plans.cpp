@@ -5,6 +5,15 @@
 
 namespace samenspel {
 
+std::set<Element> partiesOf(const Collaboration& collaboration, Element item) {
+  std::set<Element> parties;
+  for (const Element commitment : item.incoming("commits")) {
+    const Element party = collaboration.partner(commitment.from());
+    if (collaboration.isCore(party)) parties.insert(party);
+  }
+  return parties;
+}
+
 std::vector<Element> liveAmbitions(const Collaboration& collaboration) {
   std::vector<Element> live;
   for (const Element ambition : collaboration.model().elements("ambition")) {
