@@ -9,6 +9,7 @@
 
 #include "analysis/analyses.h"
 #include "base/result.h"
+#include "diagram/data_look.h"
 #include "model/check.h"
 #include "model/model.h"
 #include "storage/model_reader.h"
@@ -44,9 +45,11 @@ enum class PictureFormat : std::uint8_t { Svg, Png, Pdf };
 /// By the end of a file's name, letter case aside; "-" is SVG.
 std::optional<PictureFormat> pictureFormatOf(std::string_view path);
 
-/// A diagram as a picture, with its title. `diagram` as for chooseDiagram; without one the whole model is drawn in
-/// lanes. The same model gives the same bytes.
-base::Result<std::string> picture(const model::Model& model, std::string_view diagram, PictureFormat format);
+/// A diagram as a picture, with its title and a legend of what is in it, coloured by `data`, and `line` below it when
+/// there is one. `diagram` as for chooseDiagram; without one the whole model is drawn in lanes. The same model gives the
+/// same bytes.
+base::Result<std::string> picture(const model::Model& model, std::string_view diagram, PictureFormat format,
+                                  std::string_view line = {}, diagram::DataLook data = {});
 
 /// Lays a diagram out in lanes, anew. `diagram` as for chooseDiagram; without one it is made.
 base::Result<void> layOutInLanes(model::Model& model, std::string_view diagram);

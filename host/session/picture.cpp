@@ -10,6 +10,8 @@
 namespace session {
 namespace {
 
+constexpr double lineDistance = 40;  // from the drawing to the line below it, in pixels
+
 bool endsWith(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && std::equal(end.rbegin(), end.rend(), text.rbegin(), [](char a, char b) {
            return a == (b >= 'A' && b <= 'Z' ? char(b - 'A' + 'a') : b);
@@ -41,7 +43,8 @@ std::optional<PictureFormat> pictureFormatOf(std::string_view path) {
   return std::nullopt;
 }
 
-base::Result<std::string> picture(const model::Model& model, std::string_view diagram, PictureFormat format) {
+base::Result<std::string> picture(const model::Model& model, std::string_view diagram, PictureFormat format,
+                                  std::string_view line, diagram::DataLook data) {
   const auto chosen = chooseDiagram(model, diagram);
   if (!chosen) return tl::unexpected(chosen.error());
   const paint::PangoMeasurer measurer;
@@ -49,7 +52,11 @@ base::Result<std::string> picture(const model::Model& model, std::string_view di
   diagram::ViewState view;
   view.editable = false;
   view.title = true;
-  const auto list = scene.draw(view);
+  view.legend = true;
+  view.data = std::move(data);
+  auto list = scene.draw(view);
+  if (const auto drawn = list.bounds(); !line.empty())
+    list.text({drawn.x, drawn.bottom() + lineDistance}, line, {{13, 600}, diagram::ColourRole::Ink});
   paint::PictureOptions options;
   options.title = std::string(model.root().name());
   switch (format) {

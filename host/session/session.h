@@ -15,6 +15,7 @@
 #include "model/check.h"
 #include "model/model.h"
 #include "session/analyses.h"
+#include "session/waivers.h"
 
 namespace session {
 
@@ -153,9 +154,10 @@ class Session {
 
   /// Carries out what a finding proposes. Returns the ids of the nodes it added.
   base::Result<std::vector<std::string>> applyFix(const analysis::Fix& fix);
-  /// Accepts a finding, with a reason; it is marked as waived from the next run on.
-  base::Result<void> waive(const analysis::Finding& finding, std::string reason);
-  /// No longer accepts it.
+  /// Puts a finding aside; it is marked as waived from the next run on. Refused without a reason. An earlier waiver of
+  /// the same finding goes. Without a day it is today's.
+  base::Result<void> waive(const analysis::Finding& finding, const Waiver& waiver);
+  /// Brings it back.
   base::Result<void> revive(const analysis::Finding& finding);
 
   /// Lays the diagram out anew. With an empty `diagram` one is made first.

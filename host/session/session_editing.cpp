@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <chrono>
-#include <set>
 
-#include "base/date.h"
 #include "base/number.h"
 #include "base/text.h"
 #include "diagram/lanes_layout.h"
@@ -15,7 +12,6 @@
 #include "session/editing.h"
 #include "session/session.h"
 #include "session/state.h"
-#include "storage/layout.h"
 #include "storage/model_reader.h"
 #include "storage/model_writer.h"
 
@@ -84,25 +80,6 @@ struct Perform {
   }
 };
 
-/// Ids of the nodes that changes add.
-std::vector<std::string> addedNodes(const model::Changes& changes) {
-  std::vector<std::string> ids;
-  for (const model::Change& change : changes)
-    if (const auto* add = std::get_if<model::AddElement>(&change); add != nullptr && model::isNode(add->element.type))
-      ids.push_back(add->element.id);
-  return ids;
-}
-
-std::set<std::string> subjectsOf(std::string_view text) {
-  std::set<std::string> all;
-  while (!text.empty()) {
-    const auto end = std::min(text.find(' '), text.size());
-    if (end > 0) all.emplace(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return all;
-}
-
 }  // namespace
 
 base::Result<bool> Session::perform(const diagram::Intent& intent, std::string_view diagram) {
@@ -168,42 +145,6 @@ base::Result<Session::Pasted> Session::paste(std::string_view text, std::string_
   });
   if (!pasted) return tl::unexpected(pasted.error());
   return Pasted{std::move(pasted->nodes), std::move(pasted->notes)};
-}
-
-base::Result<std::vector<std::string>> Session::applyFix(const analysis::Fix& fix) {
-  auto done = m_state->document.perform(fix.title,
-                                        [&](edit::Transaction& transaction) { return transaction.apply(fix.changes); });
-  if (!done) return tl::unexpected(done.error());
-  return addedNodes(fix.changes);
-}
-
-base::Result<void> Session::waive(const analysis::Finding& finding, std::string reason) {
-  if (reason.empty())
-    return base::failure(base::ErrorCode::Invalid, base::tr("Give a reason for accepting this finding."));
-  std::string subjects;
-  for (const std::string& subject : finding.subjects) subjects += (subjects.empty() ? "" : " ") + subject;
-  const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-  model::ElementData waiver{{}, Type::Waiver, {{"rule", finding.rule}, {"subjects", subjects}, {"reason", reason}}};
-  if (const auto author = model().root().text(Attr::Author); !author.empty())
-    waiver.attributes.push_back({"by", std::string(author)});
-  waiver.attributes.push_back({"on", base::isoDate(today)});
-  const model::Model::AttributeView about[] = {{"rule", finding.rule}, {"subjects", subjects}};
-  const std::string key = storage::derivedKey(Type::Waiver, about);
-  waiver.id = key;
-  for (std::size_t n = 2; model().contains(waiver.id); ++n) waiver.id = storage::numbered(key, n);
-  return m_state->document.perform(base::tr("accept finding"), [&](edit::Transaction& transaction) {
-    return transaction.apply(model::AddElement{std::move(waiver)});
-  });
-}
-
-base::Result<void> Session::revive(const analysis::Finding& finding) {
-  const std::set<std::string> subjects(finding.subjects.begin(), finding.subjects.end());
-  std::vector<std::string> ids;
-  for (const auto& waiver : model().elements(Type::Waiver))
-    if (waiver.text(Attr::Rule) == finding.rule && subjectsOf(waiver.text(Attr::Subjects)) == subjects)
-      ids.emplace_back(waiver.id());
-  return m_state->document.perform(base::tr("no longer accept finding"),
-                                   [&](edit::Transaction& transaction) { return edit::remove(transaction, ids); });
 }
 
 base::Result<void> Session::layOut(std::string_view diagram) {

@@ -175,13 +175,23 @@ TEST_F(SessionTest, AcceptsAFindingAndRevivesIt) {
   analysis::Finding finding;
   finding.rule = "GOV-002";
   finding.subjects = {"A", "B"};
-  EXPECT_FALSE(session->waive(finding, ""));
-  ASSERT_TRUE(session->waive(finding, "Not in this phase"));
+  EXPECT_FALSE(session->waive(finding, {""}));
+  ASSERT_TRUE(session->waive(finding, {"Not in this phase", "consultant", std::nullopt}));
   const auto waivers = session->model().elements(Type::Waiver);
   ASSERT_EQ(waivers.size(), 1u);
   EXPECT_EQ(waivers[0].text(Attr::Subjects), "A B");
   EXPECT_TRUE(waivers[0].date(Attr::On));
+  EXPECT_EQ(waivers[0].text(Attr::By), "consultant");
+  EXPECT_FALSE(waivers[0].date(Attr::ReviewOn));
   finding.subjects = {"B", "A"};
+  using namespace std::chrono;
+  const base::Date day = sys_days(2022y / 1 / 1);
+  ASSERT_TRUE(session->waive(finding, {"Still not", {}, day}));
+  ASSERT_EQ(session->model().elements(Type::Waiver).size(), 1u);
+  const auto waiver = session::waiverOf(session->model(), finding);
+  ASSERT_TRUE(waiver);
+  EXPECT_EQ(waiver->reason, "Still not");
+  EXPECT_EQ(waiver->reviewOn, day);
   ASSERT_TRUE(session->revive(finding));
   EXPECT_TRUE(session->model().elements(Type::Waiver).empty());
 }
