@@ -19,9 +19,7 @@ Json number(double value) {
   return value;
 }
 
-Json asJson(const analysis::Fix& fix) {
-  return {{"title", fix.title}, {"changes", asJson(fix.changes)}};
-}
+Json asJson(const analysis::Fix& fix) { return {{"title", fix.title}, {"changes", cli::asJson(fix.changes)}}; }
 
 Json asJson(const analysis::Finding& finding) {
   Json numbers = Json::object();
@@ -83,6 +81,7 @@ Json asJson(const analysis::Report& report) {
           {"status", analysis::token(report.status)},
           {"milliseconds", report.milliseconds},
           {"message", report.message},
+          {"attempts", report.attempts},
           {"findings", list(report.findings)},
           {"metrics", list(report.metrics)},
           {"tables", list(report.tables)},

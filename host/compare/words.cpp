@@ -186,11 +186,17 @@ class Comparison {
                      {"type", typeLabel(element)},
                      {"from", names.plain(element.reference(Attr::From))},
                      {"to", names.plain(element.reference(Attr::To))},
-                     {"name", element.type() == Type::Foreign ? unknownName(element) : names.plain(element)},
+                     {"name", nameIn(element, names)},
+                     {"rule", shortened(element.text(Attr::Rule))},
                      {"value", shortened(element.text(Attr::Value))},
                      {"reason", shortened(element.text(Attr::Reason))},
                      {"effect", names.value(element, "effect")},
                      {"score", names.value(element, "score")}});
+  }
+
+  static std::string nameIn(const Element& element, const Names& names) {
+    if (element.type() == Type::Foreign) return unknownName(element);
+    return element.type() == Type::Topic ? names.value(element, "name") : names.plain(element);
   }
 
   void noteLayout(const Element& place) {

@@ -156,7 +156,7 @@ std::string_view addedSentence(const Element& element) {
     case Type::Topic:
       return "A score by hand was given to ‘{name}’: {score}.";
     case Type::Waiver:
-      return "The finding of {element} was accepted: {reason}.";
+      return "Finding {rule} was accepted: {reason}.";
     case Type::Foreign:
       return "Unknown content was added: {name}.";
     default:

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "compare/merge.h"
+#include "session/operations.h"
+
+// Putting versions of a model together, without a window.
+namespace session {
+
+using compare::Choice;
+using compare::Clash;
+using compare::Merge;
+using compare::token;
+
+/// A clash, and the file whose coming brought it to light.
+struct FileClash {
+  Clash clash;
+  std::string file;
+};
+
+/// Several versions of a model put together.
+struct MergedFiles {
+  LoadedModel result;              ///< as if it had been read from the file of ours
+  std::vector<FileClash> clashes;  ///< undecided: the result holds ours there
+  std::size_t arrived = 0;         ///< changes that the result has and ours had not
+};
+
+/// Puts the files `theirs` together with `ours`, one after the other, by what each made of `base`. An empty file as
+/// base means that both began with nothing. Refused: a file that cannot be read, or not be written without loss.
+/// Nothing is written.
+base::Result<MergedFiles> mergeFiles(const std::string& base, const std::string& ours,
+                                     const std::vector<std::string>& theirs);
+
+}  // namespace session
