@@ -49,7 +49,9 @@ void addRepresentation(Fix& fix, Reference role, Reference constituency) {
 
 std::optional<Date> daysAhead(const Collaboration& collaboration, int days) {
   if (!collaboration.asOf()) return std::nullopt;
-  return *collaboration.asOf() + std::chrono::days(days);
+  // The format knows no later year.
+  constexpr Date last = std::chrono::year(9999) / 12 / 31;
+  return std::min<Date>(last, *collaboration.asOf() + std::chrono::days(days));
 }
 
 }  // namespace samenspel::constituency

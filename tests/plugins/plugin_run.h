@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <stop_token>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,10 @@ namespace plugins {
 /// in its own process. Fails the test when it did not end well.
 analysis::Report run(std::string_view name, const model::Model& model,
                      base::Language language = base::Language::English);
+
+/// The same, however it ends.
+analysis::Report runOrNot(std::string_view name, const model::Model& model,
+                          base::Language language = base::Language::English, std::stop_token stop = {});
 
 /// The findings of one rule of an analysis.
 std::vector<analysis::Finding> findings(std::string_view name, const model::Model& model, std::string_view rule,

@@ -195,6 +195,40 @@ TEST(Collaboration, CallsMeasurableWhatHasACriterionWithUnitAndTarget) {
   EXPECT_TRUE(Collaboration(view.model()).isMeasurable(view["s"]));
 }
 
+TEST(Collaboration, KnowsWhoSitsAtAnActiveTableAndWhoCanActThere) {
+  Sketch sketch;
+  sketch.add(Type::Role, "r", {{"layer", "board"}, {"mandate", "negotiate"}})
+      .add(Type::Role, "s", {{"layer", "board"}});
+  sketch.add(Type::Table, "t", {{"kind", "steering"}}).link(Type::SitsAt, "r", "t").link(Type::SitsAt, "s", "t");
+  {
+    const View view(sketch.model);
+    const Collaboration collaboration(view.model());
+    EXPECT_TRUE(collaboration.isSeated(view["r"]));
+    EXPECT_TRUE(collaboration.isMandated(view["sitsAt-r-t"]));
+    EXPECT_FALSE(collaboration.isMandated(view["sitsAt-s-t"])) << "what is not known is no mandate";
+  }
+  sketch.set("t", "meetingsPerYear", "0").set("sitsAt-r-t", "mandateHere", "advise");
+  const View view(sketch.model);
+  const Collaboration collaboration(view.model());
+  EXPECT_FALSE(collaboration.isSeated(view["r"]));
+  EXPECT_FALSE(collaboration.isMandated(view["sitsAt-r-t"]));
+}
+
+TEST(Collaboration, FollowsSteeringThroughTablesAndRoundInCircles) {
+  Sketch sketch;
+  for (const char* table : {"a", "b", "c"}) sketch.add(Type::Table, table, {{"kind", "steering"}});
+  sketch.set("b", "meetingsPerYear", "0").add(Type::Step, "s", {{"status", "idea"}});
+  sketch.add(Type::Agreement, "g", {{"kind", "rules"}});
+  sketch.link(Type::Steers, "a", "b").link(Type::Steers, "b", "a").link(Type::Steers, "b", "s");
+  sketch.link(Type::Steers, "c", "g").link(Type::Elaborates, "s", "g").link(Type::Steers, "c", "nowhere");
+  const View view(sketch.model);
+  const Collaboration collaboration(view.model());
+  EXPECT_THAT(idsOf(collaboration.steeredBy(view["a"])), ElementsAre("a", "b", "s"));
+  EXPECT_THAT(idsOf(collaboration.steeredBy(view["a"], 1)), ElementsAre("b"));
+  EXPECT_THAT(collaboration.steering({view["s"]}), ElementsAre(view["a"], view["b"]));
+  EXPECT_THAT(collaboration.steering({view["g"]}), ElementsAre(view["c"])) << "what it elaborates does not steer";
+}
+
 TEST(Collaboration, MakesDoWithAnEmptyModel) {
   Sketch sketch;
   const View view(sketch.model);

@@ -39,5 +39,15 @@ TEST(Proposals, WorkOutTheSharedAmbition) {
   EXPECT_EQ(mainAmbition(Collaboration(view.model())), view["shared"]);
 }
 
+TEST(Proposals, KnowTheNamesInUse) {
+  model::Sketch sketch;
+  sketch.add(model::Type::Step, "s", {{"name", "Evaluate"}}).add(model::Type::Table, "t", {{"name", "Group"}});
+  const View view(sketch.model);
+  const NamesInUse names(view.model(), {"step"});
+  EXPECT_TRUE(names.contains("step", "Evaluate"));
+  EXPECT_FALSE(names.contains("table", "Evaluate"));
+  EXPECT_FALSE(names.contains("table", "Group")) << "not asked for";
+}
+
 }  // namespace
 }  // namespace samenspel
