@@ -33,6 +33,7 @@ constexpr Row kShared[] = {
     {ColourRole::OnAmbition, 0xFFFFFF, 0xFFFFFF},
     {ColourRole::OnAmbition2, 0xC9D3EA, 0xCBD6F0},
     {ColourRole::Track, 0xE3E6ED, 0x2B323F},
+    {ColourRole::Partly, 0xB9C4DC, 0x46557A},
     {ColourRole::Positive, 0x1F62B0, 0x79B3FF},
     {ColourRole::Negative, 0xB0460F, 0xFF9A5C},
     {ColourRole::Neutral, 0x6C7589, 0x9DA8BB},

@@ -45,7 +45,8 @@ enum class ColourRole : std::uint8_t {
   AmbitionOutline,
   OnAmbition,
   OnAmbition2,
-  Track,  // background of progress
+  Track,   // background of progress
+  Partly,  // what is arranged in part
   Positive,
   Negative,
   Neutral,

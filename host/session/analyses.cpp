@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "session/plugins.h"
+
 namespace session {
 
 Analyses::Analyses(edit::Document& document, Post post, std::chrono::milliseconds pause)
@@ -46,7 +48,7 @@ void Analyses::start() {
   {
     const std::lock_guard lock(m_mutex);
     if (m_due) return;  // the model changed again meanwhile
-    m_job = Job{m_document.model(), {}, m_document.revision()};
+    m_job = Job{m_document.model(), analyzeOptions(), m_document.revision()};
     m_run = std::stop_source();
     m_wake.notify_all();
   }
@@ -58,7 +60,7 @@ void Analyses::finish(std::uint64_t revision, std::vector<analysis::Report> repo
     const std::lock_guard lock(m_mutex);
     if (m_due || revision != m_document.revision()) return;
   }
-  m_reports = std::move(reports);
+  m_reports = shown(std::move(reports));
   m_freshness = Freshness::Current;
   tell();
 }

@@ -44,6 +44,15 @@ class Analyses {
   /// The plugins of this machine, for their names.
   const analysis::Catalogue& catalogue() const { return m_catalogue; }
 
+  /// Takes out of every report that comes in what is not to be shown.
+  using Filter = std::function<void(std::vector<analysis::Report>&)>;
+  void filter(Filter filter) { m_filter = std::move(filter); }
+  /// Reports of another run as this one's would be shown.
+  std::vector<analysis::Report> shown(std::vector<analysis::Report> reports) const {
+    if (m_filter) m_filter(reports);
+    return reports;
+  }
+
   /// Does not wait for a pause in the editing; also after the language changed.
   void runNow();
 
@@ -73,6 +82,7 @@ class Analyses {
   const analysis::Catalogue m_catalogue;
   Freshness m_freshness = Freshness::Stale;
   std::vector<analysis::Report> m_reports;
+  Filter m_filter;
   std::vector<std::weak_ptr<std::function<void()>>> m_listeners;
   edit::Subscription m_subscription;
 

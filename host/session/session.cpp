@@ -47,18 +47,20 @@ const model::Model& Session::model() const { return m_state->document.model(); }
 
 Subscription Session::onChanged(edit::Listener listener) { return m_state->document.listen(std::move(listener)); }
 
-const std::filesystem::path& Session::path() const { return m_state->path; }
+const std::filesystem::path& Session::path() const { return whole().m_state->path; }
 
 std::string Session::title() const {
   if (model().root().has(Attr::Title)) return std::string(model().root().text(Attr::Title));
-  return path().empty() ? base::tr("Untitled") : path().stem().string();
+  // The name of the consultant's file is not the client's.
+  return isClientView() || path().empty() ? base::tr("Untitled") : path().stem().string();
 }
 
-bool Session::isModified() const { return m_state->document.isModified(); }
+bool Session::isModified() const { return whole().m_state->document.isModified(); }
 bool Session::isReadOnly() const { return m_state->readOnly; }
 const std::vector<std::string>& Session::notices() const { return m_state->notices; }
 
 base::Result<void> Session::save() {
+  if (isClientView()) return whole().save();
   if (isReadOnly())
     return base::failure(base::ErrorCode::NewerFormat,
                          base::tr("{file} was made with a newer version and is open for reading only. Save it under "
@@ -68,6 +70,7 @@ base::Result<void> Session::save() {
 }
 
 base::Result<void> Session::saveAs(const std::filesystem::path& path) {
+  if (isClientView()) return whole().saveAs(path);
   auto saved = m_state->save(path, std::nullopt);
   if (saved) m_state->readOnly = false;
   return saved;
@@ -96,11 +99,12 @@ std::vector<model::Problem> Session::problems() const { return model::check(mode
 Analyses& Session::analyses() { return m_state->analyses; }
 const Analyses& Session::analyses() const { return m_state->analyses; }
 
-bool Session::canUndo() const { return m_state->document.history().canUndo(); }
-bool Session::canRedo() const { return m_state->document.history().canRedo(); }
-std::string Session::undoName() const { return m_state->document.history().undoName(); }
-std::string Session::redoName() const { return m_state->document.history().redoName(); }
-void Session::undo() { m_state->document.undo(); }
-void Session::redo() { m_state->document.redo(); }
+bool Session::canUndo() const { return whole().m_state->document.history().canUndo(); }
+bool Session::canRedo() const { return whole().m_state->document.history().canRedo(); }
+// What the consultant did last may tell of what the client does not see.
+std::string Session::undoName() const { return isClientView() ? "" : m_state->document.history().undoName(); }
+std::string Session::redoName() const { return isClientView() ? "" : m_state->document.history().redoName(); }
+void Session::undo() { whole().m_state->document.undo(); }
+void Session::redo() { whole().m_state->document.redo(); }
 
 }  // namespace session

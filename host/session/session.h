@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,6 +16,7 @@
 #include "model/check.h"
 #include "model/model.h"
 #include "session/analyses.h"
+#include "session/views/sheet.h"
 #include "session/waivers.h"
 
 namespace session {
@@ -75,6 +77,10 @@ class Session {
   static base::Result<std::unique_ptr<Session>> open(const std::filesystem::path& path, Post post);
   /// A new, empty model with one diagram, as of today.
   static std::unique_ptr<Session> create(Post post);
+  /// What a client may see of an open model (metamodel C4), as a session of its own: its elements have other ids, its
+  /// findings are of what is left. It follows `whole` through `post`, and what is edited in it is edited there; saving,
+  /// undo and redo are those of `whole`, which must outlive it.
+  static std::unique_ptr<Session> clientView(Session& whole, Post post);
   ~Session();
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
@@ -82,6 +88,20 @@ class Session {
   const model::Model& model() const;
   /// See edit::Changed: the one event after every edit, undo and redo.
   [[nodiscard]] Subscription onChanged(edit::Listener listener);
+
+  // The client view
+
+  bool isClientView() const;
+  /// The model behind it; without a client view this one.
+  Session& whole();
+  const Session& whole() const;
+  /// Of an element of the whole model, and back; empty when the other side does not have it. Without a client view as
+  /// they are.
+  std::string idInClientView(std::string_view id) const;
+  std::string idInWhole(std::string_view id) const;
+  /// `refused` is called when an edit of the client view turned out not to be possible in the whole model; it has been
+  /// taken back then.
+  void onRefused(std::function<void(const base::Error&)> refused);
 
   // The file
 
@@ -138,6 +158,10 @@ class Session {
   /// Declares a theme of the inventory complete, or no longer.
   base::Result<void> setThemeComplete(std::string_view theme, bool complete);
 
+  /// Changes what a cell of a view stands for; nothing or an empty value as EditTarget says. Refused as setAttribute
+  /// and addLink refuse.
+  base::Result<void> edit(const EditTarget& target, std::optional<std::string> value);
+
   /// Deletes elements with their links, shapes, bends and criteria.
   base::Result<void> remove(const std::vector<std::string>& ids);
   /// Copies of nodes with the links among them, a little to the side on `diagram`. Returns the new nodes' ids.
@@ -165,7 +189,7 @@ class Session {
 
   bool canUndo() const;
   bool canRedo() const;
-  /// The name of the step, translated: "add organisation".
+  /// The name of the step, translated: "add organisation". Empty in a client view.
   std::string undoName() const;
   std::string redoName() const;
   void undo();

@@ -9,6 +9,7 @@
 
 #include "edit/document.h"
 #include "paint/pango_measurer.h"
+#include "session/client_link.h"
 #include "session/session.h"
 
 namespace session {
@@ -32,6 +33,9 @@ struct Session::State {
   std::string contentHash;  ///< of the file as last read or written
   bool readOnly = false;
   Analyses analyses;
+  Session* whole = nullptr;  ///< of a client view: what it shows a part of
+  std::unique_ptr<ClientLink> link;
+  std::function<void(const base::Error&)> refused;
 
  private:
   std::unique_ptr<paint::PangoMeasurer> m_measurer;

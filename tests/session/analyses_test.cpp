@@ -4,52 +4,17 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
-#include <deque>
 
 #include "edit/actions/attributes.h"
 #include "edit/transaction.h"
 #include "storage/model_reader.h"
+#include "support/loop.h"
 
 namespace session {
 namespace {
 
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
-
-/// Stands in for the user interface's thread: runs what is posted when the test says so.
-class Loop {
- public:
-  Post post() {
-    return [this](std::function<void()> action) {
-      const std::lock_guard lock(m_mutex);
-      m_posted.push_back(std::move(action));
-    };
-  }
-
-  bool runOne() {
-    std::function<void()> action;
-    {
-      const std::lock_guard lock(m_mutex);
-      if (m_posted.empty()) return false;
-      action = std::move(m_posted.front());
-      m_posted.pop_front();
-    }
-    action();
-    return true;
-  }
-
-  template <class Condition>
-  bool runUntil(Condition condition) {
-    const auto end = Clock::now() + 20s;
-    while (!condition() && Clock::now() < end)
-      if (!runOne()) std::this_thread::sleep_for(1ms);
-    return condition();
-  }
-
- private:
-  std::mutex m_mutex;
-  std::deque<std::function<void()>> m_posted;
-};
 
 class AnalysesTest : public testing::Test {
  protected:
