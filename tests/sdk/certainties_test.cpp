@@ -82,5 +82,25 @@ TEST(Topics, HaveTheNamesOfTheFormat) {
   EXPECT_EQ(themeOf(Topic::Procedures), "tables");
 }
 
+TEST(Certainties, SeeWhatCouldStartWhileNothingHas) {
+  model::Sketch sketch = steps();
+  sketch.set("near", "status", "ready").set("near", "needs", "phasing");
+  sketch.add(Type::Ambition, "old", {{"status", "agreed"}, {"agreedOn", "2021-04-13"}});
+  sketch.add(Type::Ambition, "new", {{"status", "agreed"}, {"agreedOn", "2021-04-14"}});
+  const auto waiting = [](const View& view) {
+    const Collaboration collaboration(view.model());
+    return waitingToStart(collaboration, Certainties(collaboration));
+  };
+  {
+    const View view(sketch.model);
+    EXPECT_FALSE(hasStarted(Collaboration(view.model())));
+    EXPECT_THAT(waiting(view), ElementsAre(view["near"], view["old"])) << "181 days, not 180";
+  }
+  sketch.set("late", "status", "done");
+  const View view(sketch.model);
+  EXPECT_TRUE(hasStarted(Collaboration(view.model())));
+  EXPECT_THAT(waiting(view), IsEmpty());
+}
+
 }  // namespace
 }  // namespace samenspel

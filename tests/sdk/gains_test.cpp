@@ -66,5 +66,50 @@ TEST(Gains, LeaveOutWhatIsStoppedAndEffectsThatAreNone) {
   EXPECT_TRUE(Gains(collaboration).items().empty());
 }
 
+TEST(Gains, SeeWhatHarmsAnImportantUnvoicedInterest) {
+  model::Sketch sketch = plan();
+  {
+    const View view(sketch.model);
+    const Collaboration collaboration(view.model());
+    const Gains gains(collaboration);
+    EXPECT_TRUE(gains.unvoicedHarm(view["j"]).empty()) << "a minor one";
+    EXPECT_TRUE(gains.unvoicedHarm(view["i"]).empty()) << "nothing harms it";
+  }
+  sketch.set("holds-B-j", "importance", "2");
+  {
+    const View view(sketch.model);
+    const Collaboration collaboration(view.model());
+    EXPECT_THAT(Gains(collaboration).unvoicedHarm(view["j"]), ElementsAre(view["s"]));
+  }
+  sketch.set("j", "disclosure", "voiced");
+  const View view(sketch.model);
+  const Collaboration collaboration(view.model());
+  EXPECT_TRUE(Gains(collaboration).unvoicedHarm(view["j"]).empty());
+}
+
+TEST(Gains, SeeAVitalInterestThatNothingTouches) {
+  model::Sketch sketch = plan();
+  sketch.set("s", "status", "stopped").set("holds-B-j", "importance", "2");
+  const View view(sketch.model);
+  const Collaboration collaboration(view.model());
+  const Gains gains(collaboration);
+  EXPECT_TRUE(gains.isVitalAndUntouched(view["i"]));
+  EXPECT_FALSE(gains.isVitalAndUntouched(view["j"])) << "important, not vital";
+}
+
+TEST(Gains, AreAWinForAllOnlyWhenEachCorePartnerGains) {
+  model::Sketch sketch = plan();
+  sketch.set("affects-s-j", "effect", "1");
+  {
+    const View view(sketch.model);
+    const Collaboration collaboration(view.model());
+    EXPECT_TRUE(Gains(collaboration).isWinForAll(view["s"]));
+  }
+  sketch.set("B", "partnership", "associate");
+  const View view(sketch.model);
+  const Collaboration collaboration(view.model());
+  EXPECT_FALSE(Gains(collaboration).isWinForAll(view["s"])) << "one partner alone wins from nobody";
+}
+
 }  // namespace
 }  // namespace samenspel

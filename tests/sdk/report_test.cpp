@@ -32,5 +32,25 @@ TEST(Cell, KeepsItsValueInAColour) {
   EXPECT_EQ(cell.role, "error");
 }
 
+TEST(Fix, CountsWhatItAddsOnceWithAllItsValues) {
+  Fix fix("Do it");
+  EXPECT_EQ(fix.operations(), 0u);
+  const Reference step = fix.add("step");
+  fix.set(step, "name", "s").set(step, "size", "small");
+  EXPECT_EQ(fix.operations(), 1u);
+  fix.addLink("elaborates", step, Element());
+  EXPECT_EQ(fix.operations(), 2u);
+  fix.set(Element(), "status", "running").remove(Element());
+  EXPECT_EQ(fix.operations(), 4u);
+}
+
+TEST(Finding, KnowsItsFixesAndTheirTitles) {
+  Finding finding("ABC-001", Severity::Info, "nl");
+  finding.with("who", "Jij");
+  const Fix& fix = finding.fix({{"en", "{who} do it"}, {"nl", "{who} doet het"}});
+  EXPECT_EQ(finding.fixes().size(), 1u);
+  EXPECT_EQ(finding.titleOf(fix), "Jij doet het");
+}
+
 }  // namespace
 }  // namespace samenspel
