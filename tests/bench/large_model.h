@@ -46,4 +46,32 @@ inline model::Model largeModel(std::size_t elements) {
   return model;
 }
 
+/// A model with so many roles, fifty to an organisation, that each have four contacts on average, within their
+/// organisation and beyond.
+inline model::Model manyRoles(int roles) {
+  model::Model model;
+  const auto add = [&](std::string id, model::Type type, std::vector<model::AttributeValue> attributes) {
+    (void)model.apply(model::AddElement{{std::move(id), type, std::move(attributes)}});
+  };
+  const std::string layers[] = {"board", "management", "executive"};
+  for (int i = 0; i < roles; ++i) {
+    const std::string organisation = "o" + std::to_string(i / 50);
+    const std::string role = "r" + std::to_string(i);
+    if (i % 50 == 0) {
+      add(organisation, model::Type::Organisation, {{"name", "School " + organisation}, {"partnership", "core"}});
+    }
+    add(role, model::Type::Role, {{"name", "Opleidingsmanager " + role}, {"layer", layers[i % 3]}});
+    add("p" + std::to_string(i), model::Type::PartOf, {{"from", role}, {"to", organisation}});
+  }
+  // Large odd steps tie everybody to two others in places that look drawn by chance, and never anybody twice.
+  for (int i = 0; i < roles; ++i) {
+    const std::string role = "r" + std::to_string(i);
+    for (const int step : {7, 1'237}) {
+      const std::string other = "r" + std::to_string((i + step) % roles);
+      add("k" + std::to_string(i) + "-" + std::to_string(step), model::Type::Contact, {{"from", role}, {"to", other}});
+    }
+  }
+  return model;
+}
+
 }  // namespace bench
