@@ -27,6 +27,8 @@ enum Id : int {
   AddDiagram,
   Fit,
   ActualSize,
+  LooksByData,
+  Legend,
   LookSystem,
   LookLight,
   LookDark,
@@ -40,9 +42,11 @@ enum Id : int {
   RunNow,
   NextFinding,
   PreviousFinding,
-  ApplyFix,
+  Proposals,
   ShowFinding,
+  PutAside,
   ClearRecent,
+  ExportPicture,
   FirstPane,
   FirstNode = FirstPane + 16,
   FirstRecent = FirstNode + 16,
@@ -86,6 +90,8 @@ class Table {
     save.startsGroup = true;
     row(wxID_SAVEAS, Menu::File, tr("Save &as…"), "Ctrl+Shift+S", tr("Write the model to another file."),
         [&files] { files.saveAs(); });
+    row(ExportPicture, Menu::File, tr("&Export picture…"), "Ctrl+E",
+        tr("Write the diagram as a picture, with its colours and a legend."), [&files] { files.exportPicture(); });
     row(wxID_EXIT, Menu::File, tr("&Quit"), "Ctrl+Q", tr("Close the window."), m_window->close).startsGroup = true;
   }
 
@@ -279,9 +285,23 @@ void Table::analyse() {
                      [&findings] { findings.show(); });
   show.startsGroup = true;
   show.enabled = [&findings] { return findings.hasCurrent(); };
-  row(ApplyFix, Menu::Analyse, tr("&Apply the proposal"), "Ctrl+.", tr("Carry out what the finding proposes."),
-      [&findings] { findings.applyFix(0); })
-      .enabled = [&findings] { return findings.hasFix(); };
+  row(Proposals, Menu::Analyse, tr("&Proposals for the selection"), "Ctrl+.",
+      tr("Go to what is proposed for the selection; Enter carries it out."),
+      [&findings, editor = m_editor] { findings.fixesOf(editor.workspace.selection()); });
+  row(PutAside, Menu::Analyse, tr("Put &aside…"), "", tr("Put the finding aside, with a reason."), [&findings] {
+    findings.waive();
+  }).enabled = [&findings] { return findings.hasCurrent() && !findings.current()->waived; };
+  const auto window = m_window;
+  Action& looks = row(LooksByData, Menu::Analyse, tr("Looks by &data"), "Ctrl+Shift+L",
+                      tr("Colour, size and mark elements by what the analyses found or by what is known of them."),
+                      window->toggleLooks);
+  looks.icon = "layers";
+  looks.inToolbar = true;
+  looks.checked = window->showsLooks;
+  looks.startsGroup = true;
+  row(Legend, Menu::Analyse, tr("&Legend"), "", tr("Explain the signs and lines on the diagram."), [editor = m_editor] {
+    editor.canvas.setLegend(!editor.canvas.legend());
+  }).checked = [editor = m_editor] { return editor.canvas.legend(); };
 }
 
 void Table::help() {

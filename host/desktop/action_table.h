@@ -19,6 +19,8 @@ struct WindowCommands {
   std::function<bool(const char* pane)> isPaneShown;
   std::function<void()> resetPanes;
   std::function<void()> findInOutline;
+  std::function<void()> toggleLooks;
+  std::function<bool()> showsLooks;
   std::function<void()> typeToAdd;
   std::function<void()> editProperties;
   std::function<void(bool forward)> nextPane;

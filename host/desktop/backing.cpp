@@ -5,10 +5,35 @@
 #include <wx/graphics.h>
 
 #include <cmath>
+#include <cstring>
 
 namespace desktop {
 
-void Backing::paint(wxWindow& window, const std::function<void(cairo_t*, double)>& draw) {
+/// Moves the image, and says what of it must be drawn.
+std::vector<wxRect> Backing::partsAfter(std::optional<wxPoint> moved) {
+  const wxRect all(0, 0, m_width, m_height);
+  if (!moved || std::abs(moved->x) >= m_width || std::abs(moved->y) >= m_height) return {all};
+  cairo_surface_flush(m_image.get());
+  unsigned char* data = cairo_image_surface_get_data(m_image.get());
+  const int stride = cairo_image_surface_get_stride(m_image.get());
+  const wxRect target = wxRect(all).Intersect(wxRect(moved->x, moved->y, m_width, m_height));
+  const int rows = target.height;
+  for (int i = 0; i < rows; ++i) {
+    // From the side it moves to, so that no row is overwritten before it was copied.
+    const int y = moved->y > 0 ? target.GetBottom() - i : target.y + i;
+    std::memmove(data + y * stride + target.x * 4, data + (y - moved->y) * stride + (target.x - moved->x) * 4,
+                 std::size_t(target.width) * 4);
+  }
+  cairo_surface_mark_dirty(m_image.get());
+  std::vector<wxRect> parts;
+  if (moved->y > 0) parts.emplace_back(0, 0, m_width, moved->y);
+  if (moved->y < 0) parts.emplace_back(0, m_height + moved->y, m_width, -moved->y);
+  if (moved->x > 0) parts.emplace_back(0, target.y, moved->x, rows);
+  if (moved->x < 0) parts.emplace_back(m_width + moved->x, target.y, -moved->x, rows);
+  return parts;
+}
+
+void Backing::paint(wxWindow& window, const Draw& draw, const Draw& over, std::optional<wxPoint> moved) {
   wxPaintDC dc(&window);
   const double scale = window.GetContentScaleFactor();
   const wxSize size = window.GetClientSize();
@@ -19,9 +44,12 @@ void Backing::paint(wxWindow& window, const std::function<void(cairo_t*, double)
     m_image.reset(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height));
     m_width = width;
     m_height = height;
+    moved.reset();
   }
-  {
+  for (const wxRect& part : partsAfter(moved)) {
     const CairoContext context(cairo_create(m_image.get()));
+    cairo_rectangle(context.get(), part.x, part.y, part.width, part.height);
+    cairo_clip(context.get());
     draw(context.get(), scale);
   }
   cairo_surface_flush(m_image.get());
@@ -35,6 +63,8 @@ void Backing::paint(wxWindow& window, const std::function<void(cairo_t*, double)
   cairo_set_operator(target, CAIRO_OPERATOR_SOURCE);
   cairo_pattern_set_filter(cairo_get_source(target), CAIRO_FILTER_NEAREST);
   cairo_paint(target);
+  cairo_set_operator(target, CAIRO_OPERATOR_OVER);
+  if (over) over(target, scale);
   cairo_restore(target);
 }
 

@@ -6,6 +6,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace desktop {
 
@@ -20,11 +22,16 @@ using CairoContext = std::unique_ptr<cairo_t, CairoDeleter>;
 /// window. UI thread.
 class Backing {
  public:
-  /// Calls `draw` with a context in device pixels and the device pixels per logical pixel, then copies the image to
-  /// `window`. Only from the window's paint handler.
-  void paint(wxWindow& window, const std::function<void(cairo_t*, double)>& draw);
+  using Draw = std::function<void(cairo_t*, double)>;
+  /// Draws, copies the image to `window`, and calls `over` with the window itself, for what lies over the image and
+  /// does not move with it. `draw` gets a context in device pixels and the device pixels per logical pixel; it is
+  /// called for each part that needs drawing, clipped to that part. With `moved` the image still shows what it should,
+  /// that many device pixels further: only what comes into sight is drawn. Only from the window's paint handler.
+  void paint(wxWindow& window, const Draw& draw, const Draw& over = {}, std::optional<wxPoint> moved = std::nullopt);
 
  private:
+  std::vector<wxRect> partsAfter(std::optional<wxPoint> moved);
+
   CairoSurface m_image;
   int m_width = 0;
   int m_height = 0;

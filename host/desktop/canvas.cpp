@@ -34,6 +34,8 @@ Canvas::Canvas(wxWindow* parent, CanvasEvents events)
 
 void Canvas::show(const model::Model& model, const std::string& diagram) {
   m_tool->cancel();
+  m_proposal.reset();
+  m_map.reset();
   m_state = {};
   m_scene = std::make_unique<diagram::Scene>(model, diagram, m_measurer);
   m_fitWhenSized = true;
@@ -41,34 +43,38 @@ void Canvas::show(const model::Model& model, const std::string& diagram) {
 }
 
 void Canvas::update(const model::Changes& changes) {
+  m_proposal.reset();
+  m_map.reset();
   m_scene->update(changes);
-  Refresh();
+  changed();
 }
 
 void Canvas::setSelection(const std::vector<std::string>& ids) {
   m_state.selection = ids;
   if (ids.size() == 1 && m_scene->boxOf(ids.front())) m_state.focus = {ids.front()};
-  Refresh();
+  changed();
 }
 
 void Canvas::setFindings(std::map<std::string, diagram::FindingMark, std::less<>> findings) {
   m_state.findings = std::move(findings);
-  Refresh();
+  changed();
 }
 
 void Canvas::setEmphasis(const std::vector<std::string>& ids) {
   m_state.emphasis = ids;
-  Refresh();
+  changed();
 }
 
 void Canvas::setFocusSpot(const diagram::Spot& spot) {
   m_state.focus = spot;
-  Refresh();
+  changed();
   m_events.viewChanged();
 }
 
-void Canvas::reveal(const std::vector<std::string>& ids) {
-  const auto wanted = m_scene->revealRect(ids);
+void Canvas::reveal(const std::vector<std::string>& ids) { revealIn(*m_scene, ids); }
+
+void Canvas::revealIn(const diagram::Scene& scene, const std::vector<std::string>& ids) {
+  const auto wanted = scene.revealRect(ids);
   if (!wanted) return;
   const diagram::Rect seen = visible();
   const diagram::Rect near = wanted->inflated(-kRevealMargin);
@@ -91,10 +97,12 @@ void Canvas::fitFrom(double smallest) {
   if (size.x < 50 || size.y < 50 || all.width <= 0 || all.height <= 0) return;
   // Never larger than life: a small model does not fill the window with a giant card.
   const double high = size.y - kMargin - kFoot;
-  const double zoom = std::clamp(std::min((size.x - 2 * kMargin) / all.width, high / all.height), smallest, 1.0);
+  const double beside = showsLegend() ? diagram::kLegendColumn + kMargin : 0;
+  const double wide = std::max(size.x - 2 * kMargin - beside, 50.0);
+  const double zoom = std::clamp(std::min(wide / all.width, high / all.height), smallest, 1.0);
   // What is too wide starts at its beginning.
-  const bool tooWide = all.width * zoom > size.x - 2 * kMargin + 1;
-  const double x = tooWide ? all.x - kMargin / zoom : all.x + all.width / 2 - size.x / (2 * zoom);
+  const bool tooWide = all.width * zoom > wide + 1;
+  const double x = tooWide ? all.x - kMargin / zoom : all.x + all.width / 2 - (wide / 2 + kMargin) / zoom;
   setView({x, all.y - kMargin / zoom}, zoom);
 }
 
@@ -124,11 +132,20 @@ wxPoint Canvas::toWindow(diagram::Point scene) const {
 }
 
 void Canvas::setView(diagram::Point origin, double zoom) {
+  const double before = m_state.zoom;
   m_view = {origin, zoom};
   m_state.detail = diagram::detailAt(zoom, m_state.detail);
   m_state.zoom = zoom * GetContentScaleFactor();
-  Refresh();
+  if (m_state.zoom == before)
+    Refresh();  // what is on screen moves along
+  else
+    changed();
   m_events.viewChanged();
+}
+
+void Canvas::changed() {
+  m_onImage.reset();
+  Refresh();
 }
 
 diagram::Rect Canvas::visible() const {
@@ -136,14 +153,38 @@ diagram::Rect Canvas::visible() const {
   return {m_view.origin.x, m_view.origin.y, size.x / m_view.scale, size.y / m_view.scale};
 }
 
+/// How far what is on the image must move to be right again, in whole device pixels; nothing when it must be drawn.
+std::optional<wxPoint> Canvas::movedSince() const {
+  constexpr double kExact = 0.01;
+  if (!m_onImage) return std::nullopt;
+  const diagram::Point by = (*m_onImage - m_view.origin) * m_state.zoom;
+  const wxPoint whole(int(std::lround(by.x)), int(std::lround(by.y)));
+  if (std::abs(by.x - whole.x) > kExact || std::abs(by.y - whole.y) > kExact) return std::nullopt;
+  return whole;
+}
+
 void Canvas::paint() {
-  m_backing.paint(*this, [this](cairo_t* context, double scale) {
+  const auto moved = movedSince();
+  const auto draw = [this](cairo_t* context, double scale) {
+    double left = 0, top = 0, right = 0, bottom = 0;
+    cairo_clip_extents(context, &left, &top, &right, &bottom);
+    const double all = m_view.scale * scale;
+    const diagram::Rect part{m_view.origin.x + left / all, m_view.origin.y + top / all, (right - left) / all,
+                             (bottom - top) / all};
     m_list.clear();
-    m_scene->draw(m_list, m_state, visible());
-    paint::CairoPainter painter(context, Look::theme(), {m_view.origin, m_view.scale * scale}, m_measurer);
+    if (m_proposal)
+      drawProposal(part);
+    else
+      m_scene->draw(m_list, m_state, part);
+    paint::CairoPainter painter(context, Look::theme(), {m_view.origin, all}, m_measurer);
     painter.background(diagram::ColourRole::Canvas);
     painter.paint(m_list);
-  });
+  };
+  m_backing.paint(
+      *this, draw, [this](cairo_t* context, double scale) { drawOver(context, scale); }, moved);
+  // Where the image is exactly, so that rounding does not add up.
+  m_onImage =
+      moved ? *m_onImage - diagram::Point{double(moved->x), double(moved->y)} * (1 / m_state.zoom) : m_view.origin;
   if (!m_painted && GetClientSize().x > 50) {
     m_painted = true;
     if (onFirstPaint) CallAfter(onFirstPaint);

@@ -15,6 +15,7 @@
 #include "diagram/scene.h"
 #include "diagram/tools/tool.h"
 #include "paint/pango_measurer.h"
+#include "session/fixes.h"
 
 namespace desktop {
 
@@ -44,6 +45,19 @@ class Canvas final : public wxWindow {
   /// Dims all but these; nothing: all as usual.
   void setEmphasis(const std::vector<std::string>& ids);
   void setFocusSpot(const diagram::Spot& spot);
+  /// Colours, sizes and badges by data, explained in a legend.
+  void setData(diagram::DataLook data);
+  /// Explains all signs and lines, too.
+  void setLegend(bool shown);
+  bool legend() const { return m_legend; }
+  /// How far from the top of the window the legend begins, in pixels.
+  void setLegendTop(int top);
+
+  /// Shows what a proposal would make of the diagram, as ghosts, until dropProposal() or another edit.
+  void showProposal(session::FixPreview proposal);
+  void dropProposal();
+  /// The scene of the proposal on show, or null.
+  const diagram::Scene* proposal() const { return m_proposal ? &m_proposal->scene : nullptr; }
 
   /// Scrolls, and zooms out if need be, until these elements are in sight.
   void reveal(const std::vector<std::string>& ids);
@@ -68,9 +82,30 @@ class Canvas final : public wxWindow {
 
  private:
   void bindEvents();
+  /// A copy of the model with a proposal applied, and its picture.
+  struct Proposed {
+    Proposed(session::FixPreview made, const std::string& diagram, const diagram::TextMeasurer& measurer)
+        : preview(std::move(made)), scene(preview.model, diagram, measurer) {}
+    session::FixPreview preview;
+    diagram::Scene scene;
+  };
+
   void fitLegibly();
   void fitFrom(double smallest);
+  void revealIn(const diagram::Scene& scene, const std::vector<std::string>& ids);
   void paint();
+  void drawProposal(const diagram::Rect& part);
+  void drawOver(cairo_t* context, double scale);
+  diagram::LegendLook legendLook() const;
+  bool showsLegend() const;
+  wxRect mapBox() const;
+  diagram::View mapView(const wxRect& box) const;
+  void drawMap(cairo_t* context, double scale, const wxRect& box);
+  /// Goes to the place that a point on the small picture stands for; false when the point is not on it.
+  bool lookThroughMap(wxPoint at);
+  /// What is on screen is no longer right, wherever one looks.
+  void changed();
+  std::optional<wxPoint> movedSince() const;
   void pointerDown(wxMouseEvent& event);
   void pointerMoved(wxMouseEvent& event);
   void pointerUp(wxMouseEvent& event);
@@ -95,6 +130,12 @@ class Canvas final : public wxWindow {
   diagram::View m_view;
   diagram::DisplayList m_list;
   Backing m_backing;
+  std::unique_ptr<Proposed> m_proposal;
+  std::optional<diagram::Point> m_onImage;  // the origin at which the image was drawn, while it is right
+  CairoSurface m_map;                       // the whole diagram, small; none: to be drawn
+  bool m_onMap = false;
+  bool m_legend = false;
+  int m_legendTop = 0;
   std::optional<wxPoint> m_panning;
   bool m_connecting = false;
   bool m_fitWhenSized = true;

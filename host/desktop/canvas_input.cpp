@@ -2,6 +2,7 @@
 #include <wx/dcclient.h>
 
 #include <cmath>
+#include <utility>
 
 #include "desktop/canvas.h"
 #include "desktop/text.h"
@@ -19,7 +20,7 @@ void Canvas::bindEvents() {
   Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     if (m_fitWhenSized) fitLegibly();
-    Refresh();
+    changed();
     event.Skip();
   });
   Bind(wxEVT_LEFT_DOWN, &Canvas::pointerDown, this);
@@ -38,17 +39,18 @@ void Canvas::bindEvents() {
   });
   Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) {
     m_panning.reset();
+    m_onMap = false;
     m_tool->cancel();
     m_state.preview = {};
-    Refresh();
+    changed();
   });
   Bind(wxEVT_LEAVE_WINDOW, [this](wxMouseEvent&) {
     if (m_tool->active() || m_state.hover.empty()) return;
     m_state.hover.clear();
-    Refresh();
+    changed();
   });
   Bind(wxEVT_SET_FOCUS, [this](wxFocusEvent& event) {
-    Refresh();
+    changed();
     event.Skip();
   });
   Bind(wxEVT_KEY_DOWN, &Canvas::key, this);
@@ -62,11 +64,14 @@ diagram::PointerEvent Canvas::pointer(const wxMouseEvent& event) const {
 void Canvas::pointerDown(wxMouseEvent& event) {
   SetFocus();
   if (!HasCapture()) CaptureMouse();
+  m_onMap = lookThroughMap(event.GetPosition());
+  if (m_onMap) return;
   forward(m_tool->down(*m_scene, m_state, pointer(event)));
 }
 
 void Canvas::pointerUp(wxMouseEvent& event) {
   if (HasCapture()) ReleaseMouse();
+  if (std::exchange(m_onMap, false)) return;
   // The toolkit may swallow the last motion before the button went up.
   updatePointer(pointer(event));
   forward(m_tool->up(*m_scene, m_state, pointer(event)));
@@ -80,7 +85,10 @@ void Canvas::pointerMoved(wxMouseEvent& event) {
     setView(m_view.origin - diagram::Point{by.x / m_view.scale, by.y / m_view.scale}, m_view.scale);
     return;
   }
-  updatePointer(pointer(event));
+  if (m_onMap)
+    lookThroughMap(event.GetPosition());
+  else
+    updatePointer(pointer(event));
 }
 
 void Canvas::updatePointer(const diagram::PointerEvent& event) {
@@ -91,7 +99,7 @@ void Canvas::updatePointer(const diagram::PointerEvent& event) {
   if (!m_tool->active() && hover != m_state.hover) {
     m_state.hover = hover;
     m_events.viewChanged();
-    Refresh();
+    changed();
   }
   forward(m_tool->move(*m_scene, m_state, event));
   SetCursor(hit.kind == diagram::Hit::Kind::ConnectHandle || m_connecting ? wxCURSOR_CROSS
@@ -103,7 +111,7 @@ void Canvas::updatePointer(const diagram::PointerEvent& event) {
 void Canvas::forward(const diagram::Tool::Intents& intents) {
   if (m_state.preview.empty() != m_tool->preview().empty() || !m_tool->preview().empty() || !intents.empty()) {
     m_state.preview = m_tool->preview();
-    Refresh();
+    changed();
   }
   for (const diagram::Intent& intent : intents) m_events.intent(intent);
 }
@@ -112,7 +120,7 @@ void Canvas::cancelGesture() {
   m_tool->cancel();
   m_state.preview = {};
   if (HasCapture()) ReleaseMouse();
-  Refresh();
+  changed();
 }
 
 void Canvas::contextMenu(wxMouseEvent& event) {

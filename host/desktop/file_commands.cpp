@@ -5,6 +5,8 @@
 #include <wx/msgdlg.h>
 
 #include "desktop/text.h"
+#include "session/operations.h"
+#include "session/sharing.h"
 
 namespace desktop {
 namespace {
@@ -61,7 +63,7 @@ bool FileCommands::save() {
   if (session.path().empty() || session.isReadOnly()) return saveAs();
   const auto saved = session.save();
   if (!saved) {
-    m_editor.notice.tell(base::describe(saved.error()), base::tr("Save as…"), [this] { saveAs(); });
+    m_editor.notice.tell(saved.error().message, base::tr("Save as…"), [this] { saveAs(); });
     return false;
   }
   return true;
@@ -79,6 +81,32 @@ bool FileCommands::saveAs() {
 bool FileCommands::saveTo(const std::filesystem::path& path) {
   if (!m_editor.workspace.accepted(m_editor.workspace.session().saveAs(path))) return false;
   adopted(path);
+  return true;
+}
+
+bool FileCommands::exportPicture() {
+  const session::Session& session = m_editor.workspace.session();
+  wxFileDialog dialog(&m_frame, tr("Export the picture as"), wx(session.path().parent_path().string()),
+                      wx(session.title() + ".svg"),
+                      tr("SVG picture") + wx(" (*.svg)|*.svg|") + tr("PNG picture") + wx(" (*.png)|*.png|") +
+                          tr("PDF page") + wx(" (*.pdf)|*.pdf"),
+                      wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+  if (dialog.ShowModal() != wxID_OK) return false;
+  std::filesystem::path path = utf8(dialog.GetPath());
+  static constexpr const char* endings[] = {".svg", ".png", ".pdf"};
+  if (!session::pictureFormatOf(path.string())) path += endings[dialog.GetFilterIndex()];
+  return exportPictureTo(path);
+}
+
+bool FileCommands::exportPictureTo(const std::filesystem::path& path) {
+  const auto format = session::pictureFormatOf(path.string());
+  const session::Session& session = m_editor.workspace.session();
+  const std::string line = session.isClientView() ? session::clientLine() : std::string();
+  const auto bytes = session::picture(session.model(), m_editor.workspace.diagram(),
+                                      format.value_or(session::PictureFormat::Svg), line, m_editor.canvas.state().data);
+  if (!m_editor.workspace.accepted(bytes)) return false;
+  if (!m_editor.workspace.accepted(session::writeOutput(path.string(), *bytes))) return false;
+  m_editor.notice.tell(base::tr("The picture is in {file}.", {{"file", path.filename().string()}}));
   return true;
 }
 

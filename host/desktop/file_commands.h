@@ -28,6 +28,10 @@ class FileCommands {
   bool saveAs();
   /// Writes to this place, as save as does once a place was chosen.
   bool saveTo(const std::filesystem::path& path);
+  /// The diagram on the canvas, as it is coloured there, as a picture with a legend: SVG, PNG or PDF by the file's name.
+  /// True when it was written; else a notice said why.
+  bool exportPicture();
+  bool exportPictureTo(const std::filesystem::path& path);
 
   /// Asks what to do with changes that are not saved, if there are any. True when the window may show something else.
   bool mayLeave();

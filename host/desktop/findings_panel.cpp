@@ -1,170 +1,135 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/findings_panel.h"
 
-#include <wx/menu.h>
 #include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 #include <algorithm>
+#include <cmath>
 
-#include "desktop/icons.h"
 #include "desktop/look.h"
 #include "desktop/text.h"
 #include "desktop/toolkit_style.h"
-#include "diagram/shapes/marks.h"
-#include "paint/pango_measurer.h"
 
 namespace desktop {
-namespace {
 
 using analysis::Finding;
 using analysis::Severity;
 using diagram::ColourRole;
 
-wxBitmapBundle badge(std::size_t severity, int size) {
-  const paint::PangoMeasurer measurer;
-  diagram::DisplayList list;
-  diagram::Drawing drawing{list, measurer};
-  diagram::drawBadge(drawing, static_cast<diagram::Severity>(severity), 1, {size / 2.0, size / 2.0}, size / 2.0 - 1.5,
-                     ColourRole::None);
-  return picture(list, wxSize(size, size));
-}
+namespace {
 
-wxString nameOf(std::size_t severity) {
-  switch (static_cast<Severity>(severity)) {
-    case Severity::Error:
-      return tr("Errors");
-    case Severity::Warning:
-      return tr("Warnings");
-    case Severity::Info:
-      return tr("Remarks");
-    case Severity::Question:
-      return tr("Questions");
-    case Severity::Strength:
-      return tr("Strengths");
-  }
-  return {};
-}
+constexpr int kNarrowDetail = 66;
+constexpr double kDetailScale = 0.88;  // as TreeList draws the detail
 
-std::string keyOf(const FindingGroup& group, const Finding& finding) {
-  std::string key = group.id + "/" + finding.rule;
-  for (const std::string& subject : finding.subjects) key += " " + subject;
-  return key + " " + finding.text;
+bool isAbout(const Finding& finding, const std::string& element) {
+  return std::find(finding.subjects.begin(), finding.subjects.end(), element) != finding.subjects.end();
 }
 
 }  // namespace
 
-FindingsPanel::FindingsPanel(wxWindow* parent, Events events)
+FindingsPanel::FindingsPanel(wxWindow* parent, const Workspace& workspace, Events events)
     : wxPanel(parent),
+      m_workspace(workspace),
       m_events(std::move(events)),
       m_state(new wxStaticText(this, wxID_ANY, wxString())),
-      m_list(new TreeList(this, tr("Findings"), 66, true)) {
+      m_list(new TreeList(this, tr("Findings"), kNarrowDetail, true)) {
   SetBackgroundColour(Look::colour(ColourRole::Panel));
-  auto* counters = new wxBoxSizer(wxHORIZONTAL);
-  makeCounters(*counters);
   m_state->SetForegroundColour(Look::colour(ColourRole::Ink3));
   m_state->SetFont(Look::font(-1));
-  counters->AddStretchSpacer();
-  counters->Add(m_state, wxSizerFlags().CentreVertical());
   auto* column = new wxBoxSizer(wxVERTICAL);
-  column->Add(counters, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
+  column->Add(makeHead(), wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
   column->Add(m_list, wxSizerFlags(1).Expand());
-  makeStrip(*column);
+  m_strip = new FixStrip(this, workspace, stripEvents());
+  column->Add(m_strip, wxSizerFlags().Expand());
   SetSizer(column);
   m_list->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { selectionChanged(); });
   m_list->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) { show(); });
-  updateStrip();
 }
 
-void FindingsPanel::makeCounters(wxSizer& row) {
-  for (std::size_t severity = 0; severity < kSeverities; ++severity) {
-    m_badges[severity] = badge(severity, 18);
+wxSizer* FindingsPanel::makeHead() {
+  auto* counters = new wxBoxSizer(wxHORIZONTAL);
+  for (std::size_t severity = 0; severity < kSeverityCount; ++severity) {
     auto* counter = new wxToggleButton(this, wxID_ANY, wx("0"), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
-    counter->SetBitmap(m_badges[severity]);
+    counter->SetBitmap(badgeOf(Severity(severity), 18));
     counter->SetValue(true);
-    counter->SetToolTip(nameOf(severity));
+    counter->SetToolTip(nameOf(Severity(severity)));
     addStyle(*counter, "counter");
     counter->Bind(wxEVT_TOGGLEBUTTON, [this](wxCommandEvent&) { refill(); });
     m_counters[severity] = counter;
-    row.Add(counter, wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(4)));
+    counters->Add(counter, wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(3)));
   }
+  m_grouping = new wxChoice(this, wxID_ANY);
+  for (const wxString& name : {tr("Analysis"), tr("Element"), tr("Severity")}) m_grouping->Append(name);
+  m_grouping->SetSelection(0);
+  addStyle(*m_grouping, "counter");
+  m_grouping->SetToolTip(tr("What the findings are grouped by"));
+  describe(*m_grouping, tr("What the findings are grouped by"));
+  m_grouping->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { refill(); });
+  auto* head = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
+  head->Add(counters, wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(2)));
+  head->Add(m_grouping, wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(6)));
+  head->Add(m_state, wxSizerFlags().CentreVertical());
+  return head;
 }
 
-void FindingsPanel::makeStrip(wxSizer& column) {
-  m_strip = new wxPanel(this);
-  m_strip->SetBackgroundColour(Look::colour(Surface::Chrome));
-  m_proposal = new wxStaticText(m_strip, wxID_ANY, wxString());
-  m_apply = new wxButton(m_strip, wxID_ANY, tr("Apply"));
-  addStyle(*m_apply, "primary");
-  m_more = new wxButton(m_strip, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(28, -1)), wxBU_EXACTFIT);
-  m_more->SetBitmap(icon("chevd", 14));
-  m_more->SetToolTip(tr("Other proposals"));
-  describe(*m_more, tr("Other proposals"));
-  m_show = new wxButton(m_strip, wxID_ANY, tr("Show"));
-  auto* buttons = new wxBoxSizer(wxHORIZONTAL);
-  buttons->Add(m_apply, wxSizerFlags().Border(wxRIGHT, FromDIP(2)));
-  buttons->Add(m_more, wxSizerFlags().Border(wxRIGHT, FromDIP(8)));
-  buttons->Add(m_show);
-  auto* strip = new wxBoxSizer(wxVERTICAL);
-  strip->Add(m_proposal, wxSizerFlags().Expand().Border(wxALL, FromDIP(10)));
-  strip->Add(buttons, wxSizerFlags().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(10)));
-  m_strip->SetSizer(strip);
-  column.Add(m_strip, wxSizerFlags().Expand());
-  m_apply->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { applyFix(0); });
-  m_more->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { chooseFix(); });
-  m_show->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { show(); });
+FixStrip::Events FindingsPanel::stripEvents() {
+  FixStrip::Events events;
+  events.apply = [this](const analysis::Fix& fix) { m_events.apply(fix); };
+  events.preview = [this](const analysis::Fix* fix) { m_events.preview(fix); };
+  events.show = [this] { show(); };
+  events.waive = [this](const session::Waiver& waiver) {
+    if (const Finding* finding = current()) {
+      const Finding copy = *finding;  // the results are shown anew
+      m_events.waive(copy, waiver);
+    }
+  };
+  events.revive = [this] {
+    if (const Finding* finding = current()) {
+      const Finding copy = *finding;
+      m_events.revive(copy);
+    }
+  };
+  return events;
 }
 
 void FindingsPanel::refresh(std::vector<FindingGroup> groups) {
   m_groups = std::move(groups);
-  std::array<int, kSeverities> counts{};
-  for (FindingGroup& group : m_groups) {
-    std::stable_sort(group.findings.begin(), group.findings.end(),
-                     [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
-    for (const Finding& finding : group.findings) ++counts[std::size_t(finding.severity)];
-  }
-  for (std::size_t severity = 0; severity < kSeverities; ++severity) {
-    m_counters[severity]->SetLabel(wx(std::to_string(counts[severity])));
-    describe(*m_counters[severity], nameOf(severity), wx(std::to_string(counts[severity])));
+  std::array<int, kSeverityCount> counts{};
+  for (const FindingGroup& group : m_groups)
+    for (const Finding& finding : group.findings)
+      if (!finding.waived) ++counts[std::size_t(finding.severity)];
+  for (std::size_t severity = 0; severity < kSeverityCount; ++severity) {
+    const wxString count = wx(std::to_string(counts[severity]));
+    m_counters[severity]->SetLabel(count);
+    describe(*m_counters[severity], nameOf(Severity(severity)), count);
   }
   refill();
   Layout();
 }
 
+void FindingsPanel::groupBy(Grouping grouping) {
+  m_grouping->SetSelection(int(grouping));
+  refill();
+}
+
 void FindingsPanel::refill() {
-  TreeRow root{"root", {}};
-  for (const FindingGroup& group : m_groups) {
-    TreeRow heading{group.id, wx(group.title)};
-    heading.bold = true;
-    heading.mark = icon("layers", 18);
-    if (!group.failure.empty()) {
-      TreeRow failure{group.id + "/failure", wx(group.failure)};
-      failure.mark = m_badges[std::size_t(Severity::Error)];
-      heading.add(std::move(failure));
-    }
-    for (const Finding& finding : group.findings) {
-      const auto severity = std::size_t(finding.severity);
-      if (!m_counters[severity]->GetValue()) continue;
-      TreeRow row{keyOf(group, finding), wx(finding.text), wx(finding.rule), m_badges[severity]};
-      row.faint = finding.waived;
-      heading.add(std::move(row));
-    }
-    heading.detail = wx(std::to_string(heading.children.size()));
-    if (!heading.children.empty()) root.add(std::move(heading));
-  }
-  if (root.children.empty() && !m_groups.empty()) {
-    TreeRow nothing{"nothing", tr("Nothing was found.")};
-    nothing.mark = m_badges[std::size_t(Severity::Strength)];
-    root.add(std::move(nothing));
-  }
-  m_list->fill(std::move(root));
-  if (find(m_current) == nullptr) {
-    const bool was = !m_current.empty();
+  FindingRows::Options options{Grouping(m_grouping->GetSelection()), {}};
+  for (std::size_t severity = 0; severity < kSeverityCount; ++severity)
+    options.shown[severity] = m_counters[severity]->GetValue();
+  int widest = FromDIP(30);
+  for (const FindingGroup& group : m_groups)
+    for (const Finding& finding : group.findings) widest = std::max(widest, m_list->GetTextExtent(wx(finding.rule)).x);
+  m_list->setDetailWidth(ToDIP(int(std::ceil(widest * kDetailScale))) + 16);
+  const bool was = !m_current.empty();
+  m_list->fill(m_rows.build(m_groups, options, m_workspace.model()));
+  if (current() == nullptr) {
     m_current.clear();
     if (was) m_events.left();
   } else {
     m_list->choose({m_current});
   }
-  updateStrip();
+  m_strip->show(current());
 }
 
 void FindingsPanel::setFreshness(session::Freshness freshness) {
@@ -181,77 +146,79 @@ void FindingsPanel::selectionChanged() {
   if (key == m_current) return;
   const bool was = hasCurrent();
   m_current = key;
-  updateStrip();
+  m_strip->show(current());
   if (hasCurrent())
     m_events.chosen(*current());
   else if (was)
     m_events.left();
 }
 
-void FindingsPanel::updateStrip() {
-  const Finding* finding = current();
-  const bool fixable = finding != nullptr && !finding->fixes.empty();
-  m_proposal->SetLabelText(finding == nullptr ? tr("Choose a finding to see what it proposes.")
-                           : fixable          ? tr("Proposal: {fix}", {{"fix", finding->fixes.front().title}})
-                                              : tr("There is no proposal for this; Show brings it into view."));
-  m_proposal->Wrap(std::max(FromDIP(200), GetClientSize().x - FromDIP(24)));
-  m_apply->Enable(fixable);
-  m_more->Show(fixable && finding->fixes.size() > 1);
-  m_show->Enable(finding != nullptr);
-  m_strip->Layout();
-  Layout();
+void FindingsPanel::choose(const std::string& key) {
+  m_current = key;
+  m_list->choose({key});
+  m_strip->show(current());
+  show();
 }
 
 std::vector<const Finding*> FindingsPanel::shown() const {
   std::vector<const Finding*> findings;
-  for (const FindingGroup& group : m_groups)
-    for (const Finding& finding : group.findings)
-      if (m_counters[std::size_t(finding.severity)]->GetValue()) findings.push_back(&finding);
+  for (const std::string& key : m_rows.order()) findings.push_back(m_rows.find(key));
   return findings;
 }
 
-const Finding* FindingsPanel::find(const std::string& key) const {
-  for (const FindingGroup& group : m_groups)
-    for (const Finding& finding : group.findings)
-      if (keyOf(group, finding) == key && m_counters[std::size_t(finding.severity)]->GetValue()) return &finding;
-  return nullptr;
+void FindingsPanel::step(int by) {
+  const auto& order = m_rows.order();
+  if (order.empty()) return;
+  const auto at = std::find(order.begin(), order.end(), m_current);
+  const auto count = std::ssize(order);
+  const auto index = at == order.end() ? (by > 0 ? 0 : count - 1) : (at - order.begin() + by + count) % count;
+  choose(order[std::size_t(index)]);
 }
 
-const Finding* FindingsPanel::current() const { return find(m_current); }
-
-void FindingsPanel::step(int by) {
-  const auto findings = shown();
-  if (findings.empty()) return;
-  const auto at = std::find(findings.begin(), findings.end(), current());
-  const auto count = static_cast<long>(findings.size());
-  const long index = at == findings.end() ? (by > 0 ? 0 : count - 1) : (at - findings.begin() + by + count) % count;
+bool FindingsPanel::chooseAbout(const std::string& element) {
+  const Finding* worst = nullptr;
   for (const FindingGroup& group : m_groups)
     for (const Finding& finding : group.findings)
-      if (&finding == findings[std::size_t(index)]) m_current = keyOf(group, finding);
-  m_list->choose({m_current});
-  updateStrip();
-  show();
+      if (!finding.waived && isAbout(finding, element) && (worst == nullptr || finding.severity < worst->severity))
+        worst = &finding;
+  if (worst == nullptr) return false;
+  if (wxToggleButton* counter = m_counters[std::size_t(worst->severity)]; !counter->GetValue()) {
+    counter->SetValue(true);
+    refill();
+  }
+  // Pressed again, the same badge goes on to the next finding about its element.
+  std::vector<std::string> keys;
+  for (const std::string& key : m_rows.order())
+    if (isAbout(*m_rows.find(key), element)) keys.push_back(key);
+  const auto at = std::find(keys.begin(), keys.end(), m_current);
+  const auto first = std::find_if(keys.begin(), keys.end(), [&](const auto& key) { return m_rows.find(key) == worst; });
+  const bool next = at != keys.end() && at + 1 != keys.end();
+  choose(next ? *(at + 1) : at != keys.end() ? keys.front() : *first);
+  return true;
+}
+
+bool FindingsPanel::fixesOf(const std::vector<std::string>& elements) {
+  const auto fits = [&](const Finding& finding) {
+    return !finding.fixes.empty() &&
+           (elements.empty() || std::any_of(elements.begin(), elements.end(),
+                                            [&](const std::string& element) { return isAbout(finding, element); }));
+  };
+  if (!hasFix() || !fits(*current())) {
+    const std::string* best = nullptr;
+    for (const std::string& key : m_rows.order()) {
+      const Finding& finding = *m_rows.find(key);
+      if (fits(finding) && (best == nullptr || finding.severity < m_rows.find(*best)->severity)) best = &key;
+    }
+    if (best == nullptr) return false;
+    choose(*best);
+  }
+  return m_strip->focusApply();
 }
 
 void FindingsPanel::show() {
   if (const Finding* finding = current()) m_events.chosen(*finding);
 }
 
-void FindingsPanel::applyFix(std::size_t fix) {
-  const Finding* finding = current();
-  if (finding == nullptr || fix >= finding->fixes.size()) return;
-  const analysis::Fix copy = finding->fixes[fix];
-  m_events.apply(copy);
-}
-
-void FindingsPanel::chooseFix() {
-  const Finding* finding = current();
-  if (finding == nullptr) return;
-  wxMenu menu;
-  for (std::size_t i = 0; i < finding->fixes.size(); ++i)
-    menu.Append(static_cast<int>(i) + 1, wxControl::EscapeMnemonics(wx(finding->fixes[i].title)));
-  const int chosen = m_more->GetPopupMenuSelectionFromUser(menu, wxPoint(0, m_more->GetSize().y));
-  if (chosen > 0) applyFix(static_cast<std::size_t>(chosen) - 1);
-}
+void FindingsPanel::waive() { m_strip->openWaiver(); }
 
 }  // namespace desktop

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <wx/button.h>
+#include <wx/choice.h>
 #include <wx/panel.h>
 #include <wx/stattext.h>
 #include <wx/tglbtn.h>
@@ -11,72 +11,70 @@
 #include <string>
 #include <vector>
 
-#include "analysis/report.h"
-#include "desktop/tree_model.h"
+#include "desktop/finding_rows.h"
+#include "desktop/fix_strip.h"
+#include "desktop/workspace.h"
 #include "session/analyses.h"
 
 namespace desktop {
 
-/// What one analysis found, under its name; `failure` says why it found nothing.
-struct FindingGroup {
-  std::string id;
-  std::string title;
-  std::vector<analysis::Finding> findings;
-  std::string failure = {};
-};
-
-/// What the analyses found, by analysis and worst first: counters that show or hide a severity, the findings, and what
-/// the chosen one proposes. UI thread.
+/// What the analyses found, worst first: counters that show or hide a severity, the findings by analysis, element or
+/// severity, and what can be done about the chosen one. UI thread; the workspace must outlive it.
 class FindingsPanel final : public wxPanel {
  public:
   struct Events {
     std::function<void(const analysis::Finding&)> chosen;  ///< one was chosen; show what it is about
     std::function<void()> left;                            ///< none is any more
     std::function<void(const analysis::Fix&)> apply;
+    std::function<void(const analysis::Fix*)> preview;  ///< show what a fix would do; null: no longer
+    std::function<void(const analysis::Finding&, const session::Waiver&)> waive;
+    std::function<void(const analysis::Finding&)> revive;
   };
-  FindingsPanel(wxWindow* parent, Events events);
+  FindingsPanel(wxWindow* parent, const Workspace& workspace, Events events);
 
   void refresh(std::vector<FindingGroup> groups);
   void setFreshness(session::Freshness freshness);
+  void groupBy(Grouping grouping);
 
   /// Chooses the next (1) or the previous (-1) finding.
   void step(int by);
+  /// Chooses the worst finding about an element, showing its severity if need be; false when there is none.
+  bool chooseAbout(const std::string& element);
+  /// Puts the keyboard on the proposal of the chosen finding, else on that of the worst finding about one of these
+  /// elements that has one; false when there is none.
+  bool fixesOf(const std::vector<std::string>& elements);
   /// Tells again of the chosen finding.
   void show();
-  /// Carries out a proposal of the chosen finding.
-  void applyFix(std::size_t fix);
+  /// Opens the line for the reason to put the chosen finding aside.
+  void waive();
   bool hasCurrent() const { return current() != nullptr; }
   bool hasFix() const { return hasCurrent() && !current()->fixes.empty(); }
+  const analysis::Finding* current() const { return m_rows.find(m_current); }
 
   /// The findings that are shown, in their order.
   std::vector<const analysis::Finding*> shown() const;
   TreeList& list() { return *m_list; }
+  FixStrip& strip() { return *m_strip; }
+  wxChoice& grouping() { return *m_grouping; }
   wxToggleButton& counter(analysis::Severity severity) { return *m_counters[std::size_t(severity)]; }
-  wxButton& applyButton() { return *m_apply; }
 
  private:
-  static constexpr std::size_t kSeverities = 5;
-  void makeCounters(wxSizer& row);
-  void makeStrip(wxSizer& column);
+  wxSizer* makeHead();
+  FixStrip::Events stripEvents();
   void refill();
+  void choose(const std::string& key);
   void selectionChanged();
-  void updateStrip();
-  void chooseFix();
-  const analysis::Finding* current() const;
-  const analysis::Finding* find(const std::string& key) const;
 
+  const Workspace& m_workspace;
   Events m_events;
   std::vector<FindingGroup> m_groups;
+  FindingRows m_rows;
   std::string m_current;  // key of the chosen row
-  std::array<wxToggleButton*, kSeverities> m_counters{};
-  std::array<wxBitmapBundle, kSeverities> m_badges;
+  std::array<wxToggleButton*, kSeverityCount> m_counters{};
+  wxChoice* m_grouping = nullptr;
   wxStaticText* m_state;
   TreeList* m_list;
-  wxPanel* m_strip = nullptr;
-  wxStaticText* m_proposal = nullptr;
-  wxButton* m_apply = nullptr;
-  wxButton* m_more = nullptr;
-  wxButton* m_show = nullptr;
+  FixStrip* m_strip = nullptr;
 };
 
 }  // namespace desktop

@@ -63,9 +63,11 @@ void MainFrame::makeCentre() {
   m_zoom =
       new ZoomControl(m_canvas, {[this] { m_canvas->zoomTo(m_canvas->zoom() / 1.25); }, [this] { m_canvas->zoomTo(1); },
                                  [this] { m_canvas->zoomTo(m_canvas->zoom() * 1.25); }, [this] { m_canvas->fit(); }});
+  makeLooks();
   m_canvas->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
     placeZoomControl();
+    placeLooks();
   });
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(m_tabs, wxSizerFlags().Expand());
@@ -101,15 +103,7 @@ void MainFrame::makePanes() {
   m_properties = new PropertyPanel(m_dock, m_workspace);
   addPane(m_properties, pane::properties, tr("Properties"),
           wxAuiPaneInfo().Right().Position(0).BestSize(size(336, 324)).MinSize(size(240, 160)));
-  m_findings = new FindingsPanel(m_dock, {[this](const analysis::Finding& finding) { showFinding(finding); },
-                                          [this] { m_canvas->setEmphasis({}); },
-                                          [this](const analysis::Fix& fix) {
-                                            const auto added = m_workspace.session().applyFix(fix);
-                                            if (!m_workspace.accepted(added)) return;
-                                            m_canvas->setEmphasis({});
-                                            m_workspace.select(*added);
-                                            m_canvas->reveal(*added);
-                                          }});
+  m_findings = new FindingsPanel(m_dock, m_workspace, findingsEvents());
   addPane(m_findings, pane::findings, tr("Findings"),
           wxAuiPaneInfo().Right().Position(1).BestSize(size(336, 440)).MinSize(size(240, 200)));
   // The panes that shrink last are small by nature.
@@ -147,6 +141,8 @@ CanvasEvents MainFrame::canvasEvents() {
   return {[this](const diagram::Intent& intent) {
             m_edits->carryOut(intent);
             if (const auto* menu = std::get_if<diagram::OpenMenu>(&intent)) openMenu(*menu);
+            if (const auto* badge = std::get_if<diagram::ShowFindings>(&intent))
+              m_findings->chooseAbout(badge->element);
           },
           [this](const std::string& letter) { m_edits->quickAdd(letter); },
           [this](int digit) { m_edits->digit(digit); }, [this] { m_properties->edit(); },
@@ -175,6 +171,8 @@ WindowCommands MainFrame::windowCommands() {
   commands.isPaneShown = [this](const char* name) { return m_aui.GetPane(wx(name)).IsShown(); };
   commands.resetPanes = [this] { m_aui.LoadPerspective(m_firstPlaces, true); };
   commands.findInOutline = [this] { m_outline->searchField().SetFocus(); };
+  commands.toggleLooks = [this] { toggleLooks(); };
+  commands.showsLooks = [this] { return m_looks->IsShown(); };
   commands.typeToAdd = [this] { m_quickField->SetFocus(); };
   commands.editProperties = [this] { m_properties->edit(); };
   commands.nextPane = [this](bool forward) { nextPane(forward); };

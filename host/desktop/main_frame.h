@@ -8,6 +8,7 @@
 
 #include "desktop/action_table.h"
 #include "desktop/diagram_tabs.h"
+#include "desktop/looks_panel.h"
 #include "desktop/outline_panel.h"
 #include "desktop/palette_panel.h"
 #include "desktop/property_panel.h"
@@ -34,6 +35,7 @@ class MainFrame final : public wxFrame {
   OutlinePanel& outline() { return *m_outline; }
   PropertyPanel& properties() { return *m_properties; }
   FindingsPanel& findings() { return *m_findings; }
+  LooksPanel& looks() { return *m_looks; }
   ThemesPanel& themes() { return *m_themes; }
   QuickEntry& entry() { return *m_entry; }
   Chooser& chooser() { return *m_chooser; }
@@ -61,7 +63,12 @@ class MainFrame final : public wxFrame {
   void placeZoomControl();
   void nextPane(bool forward);
   void openMenu(const diagram::OpenMenu& wanted);
+  FindingsPanel::Events findingsEvents();
   void showFinding(const analysis::Finding& finding);
+  void makeLooks();
+  void toggleLooks();
+  void placeLooks();
+  void refreshLooks();
 
   Settings& m_settings;
   std::function<void(MainFrame&)> m_restart;
@@ -73,6 +80,7 @@ class MainFrame final : public wxFrame {
   NoticeBar* m_notice = nullptr;
   Canvas* m_canvas = nullptr;
   ZoomControl* m_zoom = nullptr;
+  LooksPanel* m_looks = nullptr;
   QuickEntry* m_entry = nullptr;
   Chooser* m_chooser = nullptr;
   OutlinePanel* m_outline = nullptr;

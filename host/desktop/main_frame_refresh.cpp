@@ -8,58 +8,7 @@
 
 // How a window follows its workspace.
 namespace desktop {
-namespace {
-
 using model::Attr;
-
-/// Breaches of the rules of the format, as findings among findings.
-FindingGroup structureOf(const session::Session& session) {
-  FindingGroup group{"structure", base::tr("Structure of the model"), {}};
-  for (const model::Problem& problem : session.problems()) {
-    analysis::Finding finding;
-    finding.rule = problem.rule;
-    finding.severity = problem.severity == model::Severity::Error     ? analysis::Severity::Error
-                       : problem.severity == model::Severity::Warning ? analysis::Severity::Warning
-                                                                      : analysis::Severity::Info;
-    finding.subjects.push_back(problem.element);
-    finding.subjects.insert(finding.subjects.end(), problem.related.begin(), problem.related.end());
-    finding.text = problem.message;
-    group.findings.push_back(std::move(finding));
-  }
-  return group;
-}
-
-std::vector<FindingGroup> groupsOf(const session::Session& session) {
-  std::vector<FindingGroup> groups;
-  const session::Analyses& analyses = session.analyses();
-  for (const analysis::Report& report : analyses.reports()) {
-    FindingGroup group{report.plugin, report.plugin, report.findings};
-    if (const analysis::Plugin* plugin = analyses.catalogue().find(report.plugin))
-      group.title = plugin->name(base::language());
-    if (report.status != analysis::Status::Ok && report.status != analysis::Status::Cancelled)
-      group.failure = report.message;
-    groups.push_back(std::move(group));
-  }
-  groups.push_back(structureOf(session));
-  return groups;
-}
-
-std::map<std::string, diagram::FindingMark, std::less<>> marksOf(const std::vector<FindingGroup>& groups) {
-  std::map<std::string, diagram::FindingMark, std::less<>> marks;
-  for (const FindingGroup& group : groups)
-    for (const analysis::Finding& finding : group.findings) {
-      if (finding.waived || finding.severity == analysis::Severity::Strength) continue;
-      const auto severity = static_cast<diagram::Severity>(finding.severity);
-      for (const std::string& subject : finding.subjects) {
-        const auto [mark, isNew] = marks.try_emplace(subject, diagram::FindingMark{severity, 0});
-        mark->second.severity = std::min(mark->second.severity, severity);
-        ++mark->second.count;
-      }
-    }
-  return marks;
-}
-
-}  // namespace
 
 Workspace::Observer MainFrame::observer() {
   return {[this] {
@@ -99,20 +48,16 @@ void MainFrame::refreshNow() {
   if (parts & Tabs) m_tabs->refresh(m_workspace.session().diagrams(), m_workspace.diagram());
   if (parts & Selection) m_outline->setSelection(m_workspace.selection());
   if (parts & (Model | Selection)) m_properties->refresh(m_canvas->scene());
-  if (parts & (Model | Results)) refreshResults();
+  if (parts & (Model | Results)) {
+    refreshResults();
+    refreshLooks();
+  }
   if (m_recentShown != m_settings.recent()) {
     makeTable();
     replaceMenus(*this, m_actions);
   }
   refreshTitle();
   refreshHint();
-}
-
-void MainFrame::refreshResults() {
-  auto groups = groupsOf(m_workspace.session());
-  m_canvas->setFindings(marksOf(groups));
-  m_findings->refresh(std::move(groups));
-  m_findings->setFreshness(m_workspace.session().analyses().freshness());
 }
 
 void MainFrame::refreshTitle() {
@@ -155,12 +100,6 @@ void MainFrame::refreshHint() {
   } else {
     m_status->setHint(base::tr("Type to add · arrow keys go from place to place · Ctrl and the wheel zoom"));
   }
-}
-
-void MainFrame::showFinding(const analysis::Finding& finding) {
-  m_workspace.select(finding.subjects);
-  m_canvas->setEmphasis(finding.subjects);
-  m_canvas->reveal(finding.subjects);
 }
 
 }  // namespace desktop

@@ -20,7 +20,7 @@ class NoticeBar final : public wxPanel {
 
   /// What happened, what it means, what to do next. With `label` a button that calls `act` and takes the notice away.
   void tell(const std::string& message, const std::string& label = {}, std::function<void()> act = {});
-  void tell(const base::Error& error) { tell(base::describe(error)); }
+  void tell(const base::Error& error) { tell(error.message); }
 
   /// The message on show, or nothing.
   const std::string& message() const { return m_message; }

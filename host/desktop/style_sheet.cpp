@@ -57,9 +57,10 @@ button.primary:disabled label { color: $ink3; }
 button.flat { background: transparent; border-color: transparent; padding: 1px 4px; min-width: 20px; }
 button.flat:hover { background: $caption; }
 button.palette { padding: 0 4px; min-height: 26px; font-size: 88%; }
-button.counter { border-radius: 13px; padding: 0 7px; min-height: 24px; min-width: 0; color: $ink2; }
+button.counter { border-radius: 13px; padding: 0 5px; min-height: 24px; min-width: 0; color: $ink2; }
 button.counter:not(:checked) { background: transparent; border-style: dashed; }
 button.counter:checked { background: $card; border-color: $rule2; }
+combobox.counter button.combo { padding: 0 4px; min-height: 24px; border-color: transparent; background: transparent; font-size: 92%; }
 button.counter:focus { outline-offset: -2px; }
 button.tab { background: transparent; border: 1px solid transparent; border-bottom: none; border-radius: 5px 5px 0 0; padding: 2px 14px; min-height: 26px; color: $ink2; }
 button.tab:hover { background: $chrome; }

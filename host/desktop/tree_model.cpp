@@ -122,9 +122,16 @@ void TreeList::fill(TreeRow root, bool openNew) {
   });
   m_rows->replace(std::move(root));
   forEach(m_rows->root(), [&](const TreeRow& row) {
-    if (!row.children.empty() && (open.contains(row.key) || (openNew && !known.contains(row.key))))
+    if (!row.children.empty() && (open.contains(row.key) || (openNew && !row.closed && !known.contains(row.key))))
       Expand(TreeModel::item(&row));
   });
+}
+
+void TreeList::setDetailWidth(int width) {
+  if (width == m_detailWidth) return;
+  m_detailWidth = width;
+  m_detail->SetWidth(FromDIP(width));
+  resizeColumns();
 }
 
 void TreeList::choose(const std::vector<std::string>& keys) {

@@ -19,6 +19,7 @@ struct TreeRow {
   bool bold = false;
   bool italic = false;
   bool faint = false;
+  bool closed = false;  ///< at first, when it has children
   std::vector<std::unique_ptr<TreeRow>> children = {};
   TreeRow* parent = nullptr;  ///< set by add
 
@@ -61,6 +62,8 @@ class TreeList final : public wxDataViewCtrl {
   TreeModel& rows() { return *m_rows; }
   /// Shows other rows. What was open stays open; what is new is opened when `openNew`.
   void fill(TreeRow root, bool openNew = true);
+  /// In logical pixels.
+  void setDetailWidth(int width);
   /// Selects these rows alone, and scrolls to the first; tells nobody.
   void choose(const std::vector<std::string>& keys);
   std::vector<std::string> chosen() const;

@@ -69,6 +69,7 @@ void readNodes(Facts& facts, const model::Model& model, const TextMeasurer& meas
       node.layer = layerNamed(element.text(Attr::Layer));
       node.core = node.type == Type::Organisation && element.is(Attr::Partnership, "core");
       node.due = element.date(Attr::DueDate);
+      if (node.type == Type::Role && element.number(Attr::HolderCount).value_or(1) > 1) node.rise = kCopiesRise;
       setSize(node, element, measurer, facts.core.size());
       const auto index = static_cast<NodeIndex>(facts.nodes.size());
       if (node.core) facts.core.push_back(index);

@@ -36,6 +36,7 @@ struct NodeFacts {
   std::string code;  ///< of an organisation: its own; of others: its partner's
   double width = 0;  ///< its natural size
   double height = 0;
+  double rise = 0;                ///< of a role of several holders: how far their cards stand out above its own
   std::optional<base::Date> due;  ///< of a step
   std::optional<Rect> placed;     ///< where a shape of the diagram puts it
 };

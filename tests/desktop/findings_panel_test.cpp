@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/findings_panel.h"
 
+#include <algorithm>
+
 #include "desktop/text.h"
 #include "gui.h"
 
@@ -17,7 +19,7 @@ class Findings : public gui::WindowTest {
       if (finding->subjects.empty()) continue;
       for (const auto& group : list.rows().root().children)
         for (const auto& row : group->children)
-          if (row->text == desktop::wx(finding->text)) {
+          if (group->key != "#waived" && row->text == desktop::wx(finding->text)) {
             item = desktop::TreeModel::item(row.get());
             return finding;
           }
@@ -60,17 +62,111 @@ TEST_F(Findings, AreSteppedThroughWithF8) {
   EXPECT_TRUE(waitFor([&] { return window().findings().list().chosen() != first; }));
 }
 
-TEST_F(Findings, AreSolvedByWhatTheyPropose) {
-  const auto all = window().findings().shown();
-  std::size_t steps = 0;
-  while (steps < all.size() && all[steps]->fixes.empty()) ++steps;
-  if (steps == all.size()) FAIL() << "the sample has no finding with a proposal";
-  for (std::size_t i = 0; i <= steps; ++i) window().findings().step(1);
+TEST_F(Findings, NeverCutTheIdOfARule) {
+  desktop::TreeList& list = window().findings().list();
+  for (const analysis::Finding* finding : window().findings().shown())
+    EXPECT_GE(list.GetColumn(1)->GetWidth(), int(list.GetTextExtent(desktop::wx(finding->rule)).x * 0.88))
+        << finding->rule;
+}
+
+TEST_F(Findings, AreGroupedByWhatTheUserChooses) {
+  const auto headings = [&] {
+    std::vector<std::string> texts;
+    for (const auto& group : window().findings().list().rows().root().children)
+      texts.push_back(desktop::utf8(group->text));
+    return texts;
+  };
+  const auto all = window().findings().shown().size();
+  wxChoice& grouping = window().findings().grouping();
+  grouping.SetFocus();
+  ASSERT_TRUE(waitFor([&] { return grouping.HasFocus(); }));
+  const auto before = headings();
+  window().findings().groupBy(desktop::Grouping::Severity);
+  EXPECT_NE(headings(), before);
+  EXPECT_EQ(window().findings().shown().size(), all);
+  window().findings().groupBy(desktop::Grouping::Element);
+  // One about two elements stands under both.
+  EXPECT_GE(window().findings().shown().size(), all);
+  EXPECT_NE(std::find(headings().begin(), headings().end(), "Teammanager"), headings().end());
+}
+
+/// The proposal of a finding, by keyboard alone, and everything back.
+TEST_F(Findings, AreSolvedByKeyboardAfterALookAtWhatWouldChange) {
+  const std::string before = gui::bytesOf(m_file);
+  press('.', wxMOD_CONTROL);
+  ASSERT_TRUE(waitFor([&] { return window().findings().strip().applyButton().HasFocus(); }));
   ASSERT_TRUE(window().findings().hasFix());
-  window().findings().applyFix(0);
-  EXPECT_TRUE(workspace().session().canUndo());
-  workspace().session().undo();
+  ASSERT_TRUE(waitFor([&] { return window().canvas().proposal() != nullptr; }));
+  EXPECT_FALSE(window().findings().strip().words().empty());
   EXPECT_FALSE(workspace().session().canUndo());
+  press(WXK_RETURN);
+  ASSERT_TRUE(waitFor([&] { return workspace().session().canUndo(); }));
+  EXPECT_TRUE(waitFor([&] { return window().canvas().proposal() == nullptr; }));
+  EXPECT_FALSE(workspace().selection().empty());
+  ASSERT_TRUE(waitFor([&] { return window().canvas().HasFocus(); }));
+  press('Z', wxMOD_CONTROL);
+  ASSERT_TRUE(waitFor([&] { return !workspace().session().canUndo(); }));
+  ASSERT_TRUE(workspace().session().save());
+  EXPECT_EQ(gui::bytesOf(m_file), before);
+}
+
+TEST_F(Findings, ShowGhostsWhileApplyIsPointedAt) {
+  desktop::FindingsPanel& findings = window().findings();
+  ASSERT_TRUE(findings.fixesOf({}));
+  focusCanvas();
+  ASSERT_TRUE(waitFor([&] { return window().canvas().proposal() == nullptr; }));
+  wxButton& apply = findings.strip().applyButton();
+  m_user.MouseMove(apply.ClientToScreen(wxPoint(apply.GetSize().x / 2, apply.GetSize().y / 2)));
+  ASSERT_TRUE(waitFor([&] { return window().canvas().proposal() != nullptr; }));
+  m_user.MouseMove(onScreen(window().canvas().scene().bounds().centre()));
+  EXPECT_TRUE(waitFor([&] { return window().canvas().proposal() == nullptr; }));
+}
+
+TEST_F(Findings, ArePutAsideWithAReasonAndBroughtBack) {
+  press(WXK_F8);
+  ASSERT_TRUE(waitFor([&] { return window().findings().hasCurrent(); }));
+  const std::string rule = window().findings().current()->rule, text = window().findings().current()->text;
+  desktop::FixStrip& strip = window().findings().strip();
+  wxButton& button = strip.waiveButton();
+  click(button.ClientToScreen(wxPoint(button.GetSize().x / 2, button.GetSize().y / 2)));
+  ASSERT_TRUE(waitFor([&] { return strip.reason().HasFocus(); }));
+  press(WXK_RETURN);  // without a reason nothing happens
+  EXPECT_FALSE(workspace().session().canUndo());
+  type("Not in this phase");
+  press(WXK_RETURN);
+  ASSERT_TRUE(waitFor([&] { return model().elements(model::Type::Waiver).size() == 1; }));
+  EXPECT_EQ(model().elements(model::Type::Waiver)[0].text(model::Attr::Rule), rule);
+  EXPECT_EQ(model().elements(model::Type::Waiver)[0].text(model::Attr::Reason), "Not in this phase");
+  const auto waived = [&]() -> const desktop::TreeRow* {
+    for (const auto& group : window().findings().list().rows().root().children)
+      if (group->key == "#waived") return group->children.front().get();
+    return nullptr;
+  };
+  ASSERT_TRUE(waitFor([&] { return waived() != nullptr; }));
+  EXPECT_EQ(waived()->text, desktop::wx(text));
+  EXPECT_TRUE(waived()->faint);
+  EXPECT_FALSE(window().findings().list().IsExpanded(desktop::TreeModel::item(waived()->parent)));
+
+  window().findings().list().Expand(desktop::TreeModel::item(waived()->parent));
+  window().findings().list().Select(desktop::TreeModel::item(waived()));
+  ASSERT_TRUE(waitFor([&] { return strip.waiveButton().GetLabel() == wxString(L"Bring back"); }));
+  click(button.ClientToScreen(wxPoint(button.GetSize().x / 2, button.GetSize().y / 2)));
+  EXPECT_TRUE(waitFor([&] { return model().elements(model::Type::Waiver).empty(); }));
+  EXPECT_TRUE(waitFor([&] { return waived() == nullptr; }));
+}
+
+TEST_F(Findings, AreChosenByTheBadgeOfTheirElement) {
+  const desktop::Canvas& canvas = window().canvas();
+  std::string element;
+  for (const auto& [id, mark] : canvas.state().findings)
+    if (canvas.scene().typeOf(id) == model::Type::Role) element = id;
+  ASSERT_FALSE(element.empty());
+  window().canvas().reveal({element});
+  const diagram::Rect box = *canvas.scene().boxOf(element);
+  click(onScreen({box.right() - 3, box.y + 1}));
+  ASSERT_TRUE(waitFor([&] { return window().findings().hasCurrent(); }));
+  const auto subjects = window().findings().current()->subjects;
+  EXPECT_NE(std::find(subjects.begin(), subjects.end(), element), subjects.end());
 }
 
 }  // namespace

@@ -109,8 +109,7 @@ void spreadColumns(Draft& draft) {
   }
   draft.frame.left = kLeft;
   draft.frame.right = std::max(x + kRightMargin, kLeastRight);
-  const auto interests = interestColumns(draft);
-  if (!interests.empty()) draft.frame.right = std::max(draft.frame.right, interests.back().x + 108 + kNodeGap);
+  spreadInterests(draft);
 }
 
 namespace {
@@ -135,14 +134,29 @@ std::pair<double, double> header(const Draft& draft) {
 
 }  // namespace
 
+namespace {
+
+/// What the copies of all cards but the first add to the height of a stack.
+double riseIn(const Draft& draft, const std::vector<NodeIndex>& nodes) {
+  double rise = 0;
+  for (std::size_t i = 1; i < nodes.size(); ++i) rise += draft.facts.nodes[nodes[i]].rise;
+  return rise;
+}
+
+}  // namespace
+
 void settleRows(Draft& draft) {
   const auto [start, headerHeight] = header(draft);
   std::array<double, 3> heights{};
   double unknown = 0;
   for (std::size_t layer = 0; layer < kLayerCount; ++layer) {
     std::size_t most = 0;
-    for (const Column& column : draft.columns) most = std::max(most, column.cells[layer].size());
-    const double height = std::max(kRow, 96 + 64 * static_cast<double>(most) - kStack);
+    double rise = 0;
+    for (const Column& column : draft.columns) {
+      most = std::max(most, column.cells[layer].size());
+      rise = std::max(rise, riseIn(draft, column.cells[layer]));
+    }
+    const double height = std::max(kRow, 96 + 64 * static_cast<double>(most) - kStack + rise);
     if (layer < heights.size())
       heights[layer] = height;
     else
@@ -173,10 +187,11 @@ void settleFootRow(Draft& draft) {
 }
 
 void stack(Draft& draft, const std::vector<NodeIndex>& nodes, Point centre, double gap) {
-  double height = -gap;
+  double height = riseIn(draft, nodes) - gap;
   for (const NodeIndex node : nodes) height += draft.box(node).height + gap;
   double y = centre.y - height / 2;
   for (const NodeIndex node : nodes) {
+    if (node != nodes.front()) y += draft.facts.nodes[node].rise;
     draft.centreAt(node, {centre.x, y + draft.box(node).height / 2});
     y += draft.box(node).height + gap;
   }

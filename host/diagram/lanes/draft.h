@@ -56,13 +56,20 @@ struct Gutter {
   double centre() const { return x + width / 2; }
 };
 
+/// Interests under each other.
+struct InterestColumn {
+  double x = 0;
+  std::vector<NodeIndex> interests;
+};
+
 struct Draft {
   explicit Draft(const Facts& theFacts) : facts(theFacts), columnOf(theFacts.nodes.size(), kNoColumn) {}
   static constexpr std::size_t kNoColumn = ~std::size_t(0);
 
   const Facts& facts;
   std::vector<Column> columns;
-  std::vector<Gutter> gutters;        // one per column
+  std::vector<Gutter> gutters;  // one per column
+  std::vector<InterestColumn> interests;
   std::vector<std::size_t> columnOf;  // by node: of organisations, roles and constituencies
   std::vector<double> meanRow;        // by node, of tables: where its seats are, in rows
   Layout layout;
@@ -89,12 +96,8 @@ void placeTables(Draft& draft);
 /// All that stands in the columns, and what stands at the foot.
 void placeColumns(Draft& draft);
 void placeSteps(Draft& draft);
-/// Where interests stand, from left to right; settled before the right edge is.
-struct InterestColumn {
-  double x = 0;
-  std::vector<NodeIndex> interests;
-};
-std::vector<InterestColumn> interestColumns(const Draft& draft);
+/// Settles where interests stand from left to right, and with them the right edge of the strips.
+void spreadInterests(Draft& draft);
 void placeInterests(Draft& draft);
 
 }  // namespace diagram::lanes

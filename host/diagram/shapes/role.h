@@ -25,6 +25,7 @@ struct RoleLook {
 };
 constexpr double kRoleWidth = 184;
 constexpr double kRoleHeight = 56;
+constexpr double kCopiesRise = 8;  // of the cards behind that of several holders
 
 /// The middle of the badge of its findings.
 inline Point badgeCorner(const RoleLook& look) { return {look.box.right() - 3, look.box.y + 1}; }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include <wx/dcclient.h>
+#include <wx/dcmemory.h>
+#include <wx/image.h>
+
+#include "gui.h"
+
+namespace {
+
+using gui::waitFor;
+
+class CanvasOverlays : public gui::WindowTest {
+ protected:
+  /// What is on screen.
+  wxImage shot() {
+    gui::settle();
+    window().canvas().Update();
+    const wxSize size = window().canvas().GetClientSize();
+    wxBitmap bitmap(size);
+    wxMemoryDC memory(bitmap);
+    wxClientDC canvas(&window().canvas());
+    memory.Blit(wxPoint(0, 0), size, &canvas, wxPoint(0, 0));
+    memory.SelectObject(wxNullBitmap);
+    return bitmap.ConvertToImage();
+  }
+
+  static long differences(const wxImage& a, const wxImage& b) {
+    long count = 0;
+    for (long i = 0; i < 3L * a.GetWidth() * a.GetHeight(); ++i) count += a.GetData()[i] != b.GetData()[i];
+    return count;
+  }
+};
+
+TEST_F(CanvasOverlays, PanningShowsTheSameAsDrawingAnew) {
+  desktop::Canvas& canvas = window().canvas();
+  const wxPoint middle = canvas.ClientToScreen(wxPoint(300, 300));
+  m_user.MouseMove(canvas.ClientToScreen(wxPoint(4, 4)));
+  const wxImage before = shot();
+  for (const wxPoint by : {wxPoint(0, -1), wxPoint(0, 1), wxPoint(0, 1)}) {
+    wxMouseEvent wheel(wxEVT_MOUSEWHEEL);
+    wheel.m_wheelRotation = 120 * by.y;
+    wheel.m_wheelDelta = 120;
+    wheel.SetPosition(canvas.ScreenToClient(middle));
+    canvas.ProcessWindowEvent(wheel);
+    const wxImage panned = shot();
+    canvas.setFindings(canvas.state().findings);  // draws everything anew
+    EXPECT_EQ(differences(panned, shot()), 0);
+  }
+  EXPECT_GT(differences(before, shot()), 1000);
+}
+
+TEST_F(CanvasOverlays, PressingTheSmallPictureGoesThere) {
+  desktop::Canvas& canvas = window().canvas();
+  canvas.zoomTo(2);
+  const diagram::Point before = canvas.toScene(wxPoint(0, 0));
+  const wxSize size = canvas.GetClientSize();
+  const auto selection = workspace().selection();
+  click(canvas.ClientToScreen(wxPoint(size.x - 16 - 100, size.y - 12 - 28)));
+  const diagram::Point left = canvas.toScene(wxPoint(0, 0));
+  click(canvas.ClientToScreen(wxPoint(size.x - 16 - 20, size.y - 12 - 28)));
+  const diagram::Point right = canvas.toScene(wxPoint(0, 0));
+  EXPECT_LT(left.x, right.x);
+  EXPECT_NE(before, right);
+  EXPECT_EQ(canvas.zoom(), 2);
+  EXPECT_EQ(workspace().selection(), selection);
+}
+
+TEST_F(CanvasOverlays, ALegendIsDrawnWhenItIsAskedFor) {
+  m_user.MouseMove(window().canvas().ClientToScreen(wxPoint(4, 4)));
+  const wxImage without = shot();
+  window().canvas().setLegend(true);
+  EXPECT_GT(differences(without, shot()), 5000);
+}
+
+}  // namespace
