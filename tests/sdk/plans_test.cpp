@@ -40,7 +40,8 @@ TEST(Plans, AreMeasurableByWhateverWorksThemOut) {
     return hasMeasurableGoal(Collaboration(view.model()), view["a"]);
   };
   EXPECT_FALSE(isMeasurable());
-  sketch.add(Type::Criterion, "c", {{"owner", "s"}, {"unit", "people"}, {"target", "3"}});
+  sketch.add(Type::Criterion, "c",
+             {{model::attributeName(model::Attr::Owner), "s"}, {"unit", "people"}, {"target", "3"}});
   EXPECT_TRUE(isMeasurable()) << "through an agreement that is dead";
   sketch.set("s", "status", "stopped");
   EXPECT_FALSE(isMeasurable());
