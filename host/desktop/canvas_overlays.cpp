@@ -35,8 +35,9 @@ void Canvas::setLegend(bool shown) {
 }
 
 void Canvas::setLegendTop(int top) {
+  if (top == m_legendTop) return;
   m_legendTop = top;
-  changed();
+  Refresh();
 }
 
 void Canvas::showProposal(session::FixPreview proposal) {

@@ -67,7 +67,8 @@ void MainFrame::makeCentre() {
   m_canvas->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
     placeZoomControl();
-    placeLooks();
+    // Not now: the toolkit forgets what asks for room while it is giving room.
+    CallAfter([this] { placeLooks(); });
   });
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(m_tabs, wxSizerFlags().Expand());

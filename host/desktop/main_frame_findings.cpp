@@ -120,10 +120,11 @@ void MainFrame::toggleLooks() {
 }
 
 void MainFrame::placeLooks() {
+  if (!m_looks->IsShown()) return m_canvas->setLegendTop(0);
   const wxSize size(FromDIP(int(diagram::kLegendColumn)), m_looks->GetBestSize().y);
   const wxPoint at(std::max(0, m_canvas->GetClientSize().x - size.x - FromDIP(16)), FromDIP(12));
   m_looks->SetSize(wxRect(at, size));
-  m_canvas->setLegendTop(m_looks->IsShown() ? at.y + size.y : 0);
+  m_canvas->setLegendTop(at.y + size.y);
 }
 
 void MainFrame::refreshLooks() {
