@@ -17,7 +17,7 @@ class Constituency final : public Analysis {
             {{"en", "Do those who decide report back in time, and does steering lead to results that are looked at?"},
              {"nl", "Koppelt wie beslist op tijd terug, en leidt het sturen tot resultaten die bekeken worden?"}},
             {"COM-000", "COM-001", "COM-002", "COM-003", "COM-004", "COM-005", "COM-006", "COM-007", "COM-008",
-             "COM-009", "COM-010", "COM-011", "COM-012", "COM-ASOF", "COM-CORE"},
+             "COM-009", "COM-010", "COM-011", "COM-012", "COM-ASOF", "COM-CORE", "COM-SIZE"},
             {settingParameter("feedbackSlack"), settingParameter("representationFeedback")}};
   }
 
@@ -25,6 +25,7 @@ class Constituency final : public Analysis {
     const Collaboration collaboration(model);
     RuleSet rules("COM", collaboration, report);
     if (!rules.open()) return;
+    rules.limitTo(6'000);  // a report holds 100,000 things: seven per finding, some thirty more with its proposals
     report.progress(0.3);
     const Loops loops(collaboration);
     const NamesInUse names(model, {"step", "table"});

@@ -57,12 +57,15 @@ void reportLoops(const Collaboration& collaboration, const Loops& loops, Report&
 
 /// By the element, and by the criterion too where an element has several with a result.
 void reportProgress(const Collaboration& collaboration, Report& report) {
+  constexpr std::size_t most = 1'000;  // a report has its limits
+  std::size_t reported = 0;
   const Texts title = {{"en", "Progress towards the goal"}, {"nl", "Voortgang naar het doel"}};
   for (const std::string_view type : {"ambition", "agreement", "step"}) {
     for (const Element item : collaboration.model().elements(type)) {
       std::vector<Element> assessed = collaboration.measurableCriteria(item);
       std::erase_if(assessed, [](Element criterion) { return !progressOf(criterion); });
       for (const Element criterion : assessed) {
+        if (++reported > most) return;
         const std::string subject = assessed.size() == 1 ? subjectOf(item) : subjectOf(item, criterion);
         report.metric("progress", subject, progressOf(criterion), "share", title);
       }

@@ -11,6 +11,9 @@
 namespace samenspel::constituency {
 namespace {
 
+/// A report has its limits.
+constexpr std::size_t mostShown = 2'000;
+
 /// The worse of two: late, not known, in time.
 Timeliness worse(Timeliness a, Timeliness b) {
   if (a == Timeliness::Late || b == Timeliness::Late) return Timeliness::Late;
@@ -29,7 +32,8 @@ void reportReports(const Collaboration& collaboration, Report& report) {
   if (groups.empty()) return;
   Overlay& overlay = report.colours("report_back", {{"en", "Reported back to in time, represented by nobody"},
                                                     {"nl", "Op tijd teruggekoppeld, door niemand vertegenwoordigd"}});
-  for (const Element group : groups) {
+  for (std::size_t i = 0; i < std::min(mostShown, groups.size()); ++i) {
+    const Element group = groups[i];
     const auto found = worst.find(group);
     if (found == worst.end()) {
       overlay.set(group, "warning");
@@ -61,7 +65,9 @@ void reportLoops(const Collaboration& collaboration, const Loops& loops, Report&
                                                    {"nl",
                                                     "Gesloten lussen, van wat de tafel "
                                                     "aanstuurt"}});
+  std::size_t shown = 0;
   for (const auto& [table, count] : counts) {
+    if (++shown > mostShown) return;
     colours.set(table, count.closed == count.all ? "strength" : "warning");
     badges.set(table, std::to_string(count.closed) + "/" + std::to_string(count.all));
   }
@@ -69,19 +75,23 @@ void reportLoops(const Collaboration& collaboration, const Loops& loops, Report&
 
 /// On each step how far it is, by the first criterion with a result.
 void reportProgress(const Collaboration& collaboration, Report& report) {
-  constexpr double mostShown = 10;  // more than ten times the goal is a mistake of typing
+  constexpr double highest = 10;  // more than ten times the goal is a mistake of typing
   std::map<Element, std::string> progress;
   for (const Element step : collaboration.model().elements("step")) {
     for (const Element criterion : collaboration.measurableCriteria(step)) {
       const auto share = progressOf(criterion);
-      if (!share || std::abs(*share) > mostShown) continue;
+      if (!share || std::abs(*share) > highest) continue;
       progress.emplace(step, std::to_string(std::lround(*share * 100)) + " %");
     }
   }
   if (progress.empty()) return;
   Overlay& overlay =
       report.badges("progress", {{"en", "Progress towards the goal"}, {"nl", "Voortgang naar het doel"}});
-  for (const auto& [step, words] : progress) overlay.set(step, words);
+  std::size_t shown = 0;
+  for (const auto& [step, words] : progress) {
+    if (++shown > mostShown) return;
+    overlay.set(step, words);
+  }
 }
 
 }  // namespace

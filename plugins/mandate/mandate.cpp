@@ -17,7 +17,7 @@ class Mandate final : public Analysis {
             {{"en", "Can those at the table decide, and can those who coordinate call upon others?"},
              {"nl", "Kan wie aan tafel zit beslissen, en kan wie coördineert een beroep doen op anderen?"}},
             {"MAN-000", "MAN-001", "MAN-002", "MAN-003", "MAN-004", "MAN-005", "MAN-006", "MAN-007", "MAN-008",
-             "MAN-009", "MAN-010", "MAN-ASOF", "MAN-CORE"},
+             "MAN-009", "MAN-010", "MAN-ASOF", "MAN-CORE", "MAN-SIZE"},
             {settingParameter("contactThreshold"), settingParameter("crowdSize")}};
   }
 
@@ -25,6 +25,7 @@ class Mandate final : public Analysis {
     const Collaboration collaboration(model);
     RuleSet rules("MAN", collaboration, report);
     if (!rules.open()) return;
+    rules.limitTo(6'000);  // a report holds 100,000 things: seven per finding, some thirty more with its proposals
     report.progress(0.3);
     const NamesInUse names(model, {"agreement", "table"});
     const Context context = {collaboration, names, rules, report};

@@ -17,7 +17,9 @@ void reportPower(const Collaboration& collaboration, Report& report) {
   const Texts title = {{"en", "Core partners that can decide at the table"},
                        {"nl", "Kernpartners die aan tafel kunnen beslissen"}};
   const std::size_t partners = collaboration.corePartners().size();
+  std::size_t reported = 0;
   for (const Element table : activeTables(collaboration)) {
+    if (++reported > mostNumbers) return;
     std::size_t mandated = 0;
     std::size_t unknown = 0;
     for (const auto& [partner, power] : powerAt(collaboration, table)) {
@@ -47,10 +49,9 @@ void reportCoordination(const Collaboration& collaboration, Report& report) {
 }
 
 void reportHats(const Collaboration& collaboration, Report& report) {
-  constexpr std::size_t mostHolders = 2'000;
   std::size_t reported = 0;
   for (const auto& [holder, roles] : rolesByHolder(collaboration.model())) {
-    if (++reported > mostHolders) return;
+    if (++reported > mostNumbers) return;
     std::string subject;
     for (const Element role : roles) subject += (subject.empty() ? "" : " ") + subjectOf(role);
     report.metric("hats", subject, double(roles.size()), "count",

@@ -19,7 +19,9 @@ void reportPower(const Collaboration& collaboration, Report& report) {
   Overlay& badges = report.badges("decision_power", {{"en", "Core partners that can decide, of all"},
                                                      {"nl", "Kernpartners die kunnen beslissen, van alle"}});
   const std::size_t partners = collaboration.corePartners().size();
+  std::size_t shown = 0;
   for (const Element table : tables) {
+    if (++shown > mostNumbers) return;
     const auto powers = powerAt(collaboration, table);
     const auto mandated =
         std::count_if(powers.begin(), powers.end(), [](const auto& power) { return power.second == Power::Mandated; });

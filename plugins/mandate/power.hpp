@@ -16,6 +16,9 @@ enum class Power { None, Unknown, Mandated };
 /// The core partners with a seat at the table and what they can do there, in document order.
 std::map<Element, Power> powerAt(const Collaboration& collaboration, Element table);
 
+/// Of so many tables and holders the numbers are told: a report has its limits.
+constexpr std::size_t mostNumbers = 1'000;
+
 /// The active tables, of one kind if given; in document order.
 std::vector<Element> activeTables(const Collaboration& collaboration, std::string_view kind = {});
 

@@ -12,8 +12,8 @@ namespace {
 
 /// A table has so many columns at most, two of them for role and partner.
 constexpr std::size_t tablesPerPart = 60;
-/// Nobody reads more rows than this; a report has its limits, too.
-constexpr std::size_t mostRows = 400;
+/// Nobody reads more cells than this; a report has its limits, too.
+constexpr std::size_t mostCells = 12'000;
 
 Cell mandateCell(const Collaboration& collaboration, Element seat, const Report& report) {
   const std::string_view mandate = collaboration.mandate(seat);
@@ -59,6 +59,7 @@ void reportSeats(const Collaboration& collaboration, Report& report, std::string
   for (const Element table : collaboration.model().elements("table")) {
     if (collaboration.isActive(table) && !table.incoming("sitsAt").empty()) tables.push_back(table);
   }
+  std::size_t cells = 0;
   for (std::size_t first = 0; first < tables.size(); first += tablesPerPart) {
     const std::size_t last = std::min(first + tablesPerPart, tables.size());
     const std::string part = first == 0 ? std::string() : "_" + std::to_string(first / tablesPerPart + 1);
@@ -72,7 +73,8 @@ void reportSeats(const Collaboration& collaboration, Report& report, std::string
       addColumn(collaboration, report, tables[place], 2 + place - first, rows);
     }
     for (auto& [role, row] : rows) {
-      if (table.rows.size() == mostRows) break;
+      cells += table.columns.size();
+      if (cells > mostCells) return;
       row.resize(table.columns.size());
       table.rows.push_back(std::move(row));
     }

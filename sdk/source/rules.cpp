@@ -51,6 +51,10 @@ Finding* RuleSet::add(const Rule& rule, const std::vector<Element>& subjects) {
     m_waiting[std::string(rule.theme)].insert(std::string(rule.id));
     return nullptr;
   }
+  if (m_added == m_most) {
+    ++m_leftOut;
+    return nullptr;
+  }
   ++m_added;
   Finding& finding = m_report.finding(rule.id, rule.severity).text(rule.texts());
   if (absence) finding.absenceIn(rule.theme);
@@ -60,6 +64,12 @@ Finding* RuleSet::add(const Rule& rule, const std::vector<Element>& subjects) {
 }
 
 void RuleSet::close() {
+  if (m_leftOut > 0) {
+    m_report.finding(m_name + "-SIZE", Severity::Info)
+        .text({{"en", "There are more findings than a report has room for: {n} are not shown."},
+               {"nl", "Er zijn meer bevindingen dan er in een rapport passen: {n} zijn niet opgenomen."}})
+        .with("n", std::to_string(m_leftOut));
+  }
   for (const Theme& theme : themes) {
     const auto found = m_waiting.find(theme.token);
     if (found == m_waiting.end()) continue;

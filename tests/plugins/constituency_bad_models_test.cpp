@@ -149,6 +149,26 @@ TEST(ConstituencyOnBadModels, SaysInASentenceThatThereIsTooMuchToJudge) {
   EXPECT_NE(report.message.find("more than 50000 seats of core partners"), std::string::npos) << report.message;
 }
 
+TEST(ConstituencyOnBadModels, SaysHowManyFindingsDoNotFit) {
+  model::Sketch sketch;
+  sketch.set("", "inventory", "tables steps constituencies");
+  sketch.add(Type::Organisation, "o", {{"name", "o"}, {"partnership", "core"}});
+  for (int i = 0; i < 3'100; ++i) {
+    const std::string id = std::to_string(i);
+    sketch.add(Type::Role, "r" + id, {{"name", id}, {"layer", "board"}, {"roleStatus", "vacant"}, {"mandate", "none"}});
+    sketch.link(Type::PartOf, "r" + id, "o");
+    if (i % 10 == 0) sketch.add(Type::Table, "t" + id, {{"name", id}, {"kind", "project"}, {"meetingsPerYear", "1"}});
+    const std::string table = "t" + std::to_string(i - i % 10);
+    sketch.link(Type::SitsAt, "r" + id, table, {{"mandateHere", "decide"}});
+  }
+  const auto report = run("mandate", sketch.model);
+  expectSound(report);
+  const auto left = findingsOf(report, "MAN-SIZE");
+  ASSERT_THAT(left, SizeIs(1));
+  EXPECT_EQ(left.front().text, "There are more findings than a report has room for: 200 are not shown.");
+  EXPECT_THAT(findingsOf(run("constituency", sketch.model), "COM-001"), SizeIs(3'100));
+}
+
 TEST(ConstituencyOnBadModels, KeepsUpWithSixtyPartnersAndThousandsOfElements) {
   model::Sketch sketch;
   sketch.set("", "inventory", "relations tables steps constituencies");

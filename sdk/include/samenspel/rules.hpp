@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <limits>
 #include <map>
 #include <samenspel/collaboration.hpp>
 #include <samenspel/report.hpp>
@@ -41,17 +42,22 @@ class RuleSet {
   /// pointer is good until the report is delivered.
   Finding* add(const Rule& rule, const std::vector<Element>& subjects);
 
+  /// From here on at most so many findings: a report has its limits. close() says how many more there are
+  /// (<SET>-SIZE, to be declared); add() gives null for them.
+  void limitTo(std::size_t findings) { m_most = findings; }
   /// False once there are so many findings that the report has no room for more proposals; nobody reads that far.
-  bool hasRoomForProposals() const { return m_added <= 3'000; }
+  bool hasRoomForProposals() const { return m_added <= 750; }
 
-  /// Call last: the questions of the themes in which a rule had to wait (<SET>-000).
+  /// Call last: the questions of the themes in which a rule had to wait (<SET>-000), and what did not fit.
   void close();
 
  private:
   std::string m_name;
   const Collaboration& m_collaboration;
   Report& m_report;
+  std::size_t m_most = std::numeric_limits<std::size_t>::max();
   std::size_t m_added = 0;
+  std::size_t m_leftOut = 0;
   std::map<std::string, std::set<std::string>, std::less<>> m_waiting;  // rule ids by theme
 };
 
