@@ -68,8 +68,8 @@ void checkSignature(const Context& context, Element commitment) {
     const std::string name = "other" + std::to_string(++place);
     finding->with(name, other.name());
     finding
-        ->fix({{"en", "Let {" + name + "} stand for {agreement} instead of {role}"},
-               {"nl", "Laat {" + name + "} voor {agreement} staan in plaats van {role}"}})
+        ->fix({{"en", "Let {" + name + "} be party to {agreement} instead of {role}"},
+               {"nl", "Laat {" + name + "} zich aan {agreement} verbinden in plaats van {role}"}})
         .moveFrom(commitment, other);
   }
 }

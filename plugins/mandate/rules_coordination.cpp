@@ -77,11 +77,16 @@ void checkMandate(const Context& context, Element role) {
   proposeLearning(context, *finding, role);
 }
 
-/// Somebody the role has no contact of any kind with: on its own layer at another core partner, else anybody.
+/// Somebody the role neither meets nor has a contact of any kind with: on its own layer at another core partner, else
+/// anybody.
 Element stranger(const Collaboration& collaboration, Element role) {
   std::set<Element> known = {role};
   for (const Element contact : role.outgoing("contact")) known.insert(contact.to());
   for (const Element contact : role.incoming("contact")) known.insert(contact.from());
+  const Network& network = collaboration.network();
+  if (const auto vertex = network.vertex(role)) {
+    for (const auto& neighbour : network.neighbours(*vertex)) known.insert(network.role(neighbour.vertex));
+  }
   for (const Element partner : collaboration.corePartners()) {
     if (partner == collaboration.partner(role)) continue;
     for (const Element peer : collaboration.roles(partner, layerOf(role))) {
