@@ -156,6 +156,40 @@ class CommandLine {
     option(command, "-o,--output", m_format.output, tr("Writes here instead of in the same file."));
   }
 
+  void addDiff() {
+    auto* command = add(
+        "diff", tr("Tells in words what changed from one model to another."), [this] { return diff(m_diff); }, true);
+    file(command, "A", m_diff.before, tr("The model as it was."));
+    file(command, "B", m_diff.after, tr("The model as it is."));
+    option(command, "--format", m_diff.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
+    command->add_flag("--findings", m_diff.findings, tr("Tells as well what changed in what the analyses find."))
+        ->group(tr("Options"));
+    auto* inWords = add(
+        "words", tr("Tells in words what a model says, a line for each statement."), [this] { return words(m_words); },
+        true);
+    file(inWords, "FILE", m_words.file, tr("The model."));
+    inWords->add_flag("--anyway", m_words.anyway, tr("Prints a file that is no model as it is."))->group(tr("Options"));
+  }
+
+  void addMerge() {
+    auto* command = add(
+        "merge", tr("Puts versions of a model together, by ids, and lists what clashes."),
+        [this] { return merge(m_merge); }, true);
+    file(command, "BASE", m_merge.base, tr("The model that all versions were made from."));
+    file(command, "OURS", m_merge.ours, tr("The version that holds where versions clash."));
+    file(command, "THEIRS", m_merge.theirs, tr("The versions that come in."));
+    option(command, "-o,--output", m_merge.output, tr("The merged model."))->required();
+    option(command, "--name", m_merge.name, tr("What to call the merged model in messages."));
+    option(command, "--format", m_merge.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
+  }
+
+  void addGitSetup() {
+    auto* command = add("git-setup", tr("Teaches git to show changes of models in words, and to merge models."),
+                        [this] { return gitSetup(m_gitGlobally); });
+    command->add_flag("--global", m_gitGlobally, tr("For all your repositories, not just this one."))
+        ->group(tr("Options"));
+  }
+
   void addPlugins() {
     auto* command = add(
         "plugins", tr("Lists the analysis plugins."), [this] { return plugins(m_plugins); }, true);
@@ -199,6 +233,11 @@ class CommandLine {
   CheckOptions m_check;
   AnalyzeOptions m_analyze;
   ExportOptions m_export;
+  CopyOptions m_clientView;
+  DiffOptions m_diff;
+  WordsOptions m_words;
+  MergeOptions m_merge;
+  bool m_gitGlobally = false;
   LayoutOptions m_layout;
   FormatOptions m_format;
   PluginOptions m_plugins;
@@ -212,8 +251,3 @@ int run(int argc, const char* const* argv) {
 }
 
 }  // namespace cli
-  CopyOptions m_clientView;
-  DiffOptions m_diff;
-  std::string m_words;
-  MergeOptions m_merge;
-  bool m_gitGlobally = false;

@@ -95,6 +95,7 @@ class Comparison {
     if (isLayout(element.type())) return noteLayout(element);
     if (element.type() != Type::Foreign && goesAlong(element, m_after)) return;
     if (element.type() == Type::PartOf && hasMembership(m_after, element)) return;
+    if (counterpart(element, m_before, m_after)) return;
     const Subject subject = subjectOf(element);
     if (model::isNode(element.type())) {
       const std::size_t links = element.outgoing().size() + element.incoming().size();
@@ -113,13 +114,41 @@ class Comparison {
   void added(const Element& element) {
     if (isLayout(element.type())) return noteLayout(element);
     if (element.type() == Type::PartOf && membership(element)) return;
+    if (const auto was = counterpart(element, m_after, m_before)) {
+      for (const AttributeDifference& difference : differences(*was, element))
+        attribute(*was, element, difference.name);
+      return;
+    }
+    if (const auto whole = wholeOfNew(element))
+      return say(Subject::People,
+                 tr("{type} “{name}” of “{whole}” is new.", {{"type", typeLabel(element)},
+                                                             {"name", shortened(element.name())},
+                                                             {"whole", m_namesAfter.plain(*whole)}}),
+                 element);
     say(subjectOf(element), sentence(addedSentence(element), element, m_namesAfter), element);
+  }
+
+  /// The link that says the same of the same two under another id, of which the one version has only the one and the
+  /// other version only the other.
+  static std::optional<Element> counterpart(const Element& link, const Model& itsModel, const Model& other) {
+    if (!model::isLink(link.type())) return std::nullopt;
+    const auto found = other.link(link.type(), link.reference(Attr::From), link.reference(Attr::To));
+    return found && !itsModel.contains(found->id()) ? found : std::nullopt;
+  }
+
+  /// The organisation of a role that is new.
+  std::optional<Element> wholeOfNew(const Element& element) const {
+    if (element.type() != Type::Role || m_before.contains(element.id())) return std::nullopt;
+    for (const Element& link : element.outgoing(Type::PartOf))
+      if (const auto whole = link.to()) return whole;
+    return std::nullopt;
   }
 
   /// What an element belongs to other than before, said once. False: it is to be said as a link.
   bool membership(const Element& link) {
     const auto member = link.from(), whole = link.to();
     if (!member || !whole) return false;
+    if (const auto first = wholeOfNew(*member)) return *first == *whole;  // said with the role
     const auto was = m_before.find(member->id());
     if (!was) return false;
     for (const Element& earlier : was->outgoing(Type::PartOf)) {

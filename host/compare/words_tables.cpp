@@ -194,6 +194,11 @@ std::string_view changeSentence(const Element& after, std::optional<Attr> attrib
     return "The model now describes {after}; before, it described {before}.";
   if (attribute == Attr::Status && !before.empty() && !value.empty())
     return "{element} went from ‘{before}’ to ‘{after}’.";
+  if (after.type() == Type::Collaboration) {
+    if (before.empty()) return "‘{attribute}’ is now ‘{after}’.";
+    return value.empty() ? "‘{attribute}’ was ‘{before}’ and is now empty."
+                         : "‘{attribute}’ went from ‘{before}’ to ‘{after}’.";
+  }
   if (before.empty()) return "{element}: ‘{attribute}’ is now ‘{after}’.";
   if (value.empty()) return "{element}: ‘{attribute}’ was ‘{before}’ and is now empty.";
   return "{element}: ‘{attribute}’ went from ‘{before}’ to ‘{after}’.";

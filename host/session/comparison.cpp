@@ -5,6 +5,7 @@
 #include <map>
 
 #include "compare/diff.h"
+#include "storage/file.h"
 
 namespace session {
 namespace {
@@ -59,6 +60,14 @@ ReportChanges compareReports(const std::vector<analysis::Report>& before, const 
     compareNumbers(*was, report, changes.numbers);
   }
   return changes;
+}
+
+base::Result<std::string> fileInWords(const std::string& path, bool anyway) {
+  const auto loaded = readInput(path);
+  if (loaded) return compare::modelInWords(loaded->model);
+  if (!anyway) return tl::unexpected(loaded.error());
+  if (loaded.error().code == base::ErrorCode::Empty) return std::string();
+  return storage::readFile(path);
 }
 
 }  // namespace session

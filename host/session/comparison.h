@@ -42,8 +42,10 @@ struct ReportChanges {
 /// reports.
 ReportChanges compareReports(const std::vector<analysis::Report>& before, const std::vector<analysis::Report>& after);
 
-/// A model in words, a line per statement; see compare::modelInWords.
-using compare::modelInWords;
+/// A model file in words, a line per statement; see compare::modelInWords. With `anyway` a file that is no model comes
+/// back as it is, because version control has to show that, too.
+base::Result<std::string> fileInWords(const std::string& path, bool anyway);
+
 using compare::title;
 using compare::token;
 

@@ -121,12 +121,13 @@ base::Result<std::vector<std::string>> setUpGit(const std::string& program, bool
   const std::pair<const char*, std::string> settings[] = {
       {"merge.samenspel.name", tr("models of collaborations, by their ids")},
       {"merge.samenspel.driver", command + " merge %O %A %B -o %A --name %P"},
-      {"diff.samenspel.textconv", command + " words"},
+      {"diff.samenspel.textconv", command + " words --anyway"},
   };
   for (const auto& [name, value] : settings)
     if (auto done = configure(scope, name, value); !done) return tl::unexpected(done.error());
   if (auto done = addAttributes(*attributes); !done) return tl::unexpected(done.error());
-  const GitAnswer config = global ? GitAnswer{0, "~/.gitconfig"} : git({"rev-parse", "--git-path", "config"});
+  const GitAnswer config =
+      global ? GitAnswer{0, "~/.gitconfig"} : git({"rev-parse", "--path-format=absolute", "--git-path", "config"});
   return std::vector<std::string>{config.text, attributes->string()};
 }
 

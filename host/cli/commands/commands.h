@@ -62,7 +62,12 @@ struct MergeOptions {
 };
 int merge(const MergeOptions& options);
 
-int words(const std::string& file);
+struct WordsOptions {
+  std::string file;
+  bool anyway = false;
+};
+int words(const WordsOptions& options);
+
 int gitSetup(bool global);
 
 struct LayoutOptions {

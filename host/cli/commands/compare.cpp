@@ -137,14 +137,14 @@ int diff(const DiffOptions& options) {
   return isSame ? Done : Found;
 }
 
-int words(const std::string& file) {
-  const auto loaded = session::readInput(file);
-  if (loaded) {
-    print(session::modelInWords(loaded->model));
-    return Done;
+int words(const WordsOptions& options) {
+  const auto text = session::fileInWords(options.file, options.anyway);
+  if (!text) {
+    report(text.error());
+    return Unreadable;
   }
-  report(loaded.error());
-  return Unreadable;
+  print(*text);
+  return Done;
 }
 
 }  // namespace cli

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "cli/program.h"
+#include "support/scratch.h"
+
+namespace cli {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using Json = nlohmann::json;
+
+/// A text with one part replaced by another; the part must be there.
+std::string with(std::string text, const std::string& part, const std::string& other) {
+  const auto at = text.find(part);
+  EXPECT_NE(at, std::string::npos) << part;
+  return at == std::string::npos ? text : text.replace(at, part.size(), other);
+}
+
+TEST(DiffCommand, EndsWith0WhenBothSayTheSame) {
+  const auto outcome = runProgram({"diff", sample("ottoland"), sample("ottoland")});
+  EXPECT_EQ(outcome.code, 0) << outcome.errors;
+  EXPECT_EQ(outcome.output, "Both say the same.\n");
+}
+
+TEST(DiffCommand, TellsInWordsWhatChanged) {
+  const Scratch scratch;
+  const std::string was = Scratch::read(sample("ottoland"));
+  const auto file = scratch.write("b.samenspel", with(was, "asOf=\"2021-10-11\"", "asOf=\"2021-10-12\""));
+  const auto outcome = runProgram({"diff", sample("ottoland"), file});
+  EXPECT_EQ(outcome.code, 1) << outcome.errors;
+  EXPECT_THAT(outcome.output, HasSubstr("The model as a whole\n"
+                                        "  The model now describes 12 Oct 2021; before, it described 11 Oct 2021.\n"));
+  const auto dutch = runProgram({"diff", sample("ottoland"), file, "--lang", "nl"});
+  EXPECT_EQ(dutch.code, 1);
+  EXPECT_THAT(dutch.output, HasSubstr("Het model als geheel\n"
+                                      "  Het model beschrijft nu 12 okt 2021; eerst beschreef het 11 okt 2021.\n"));
+}
+
+TEST(DiffCommand, AnswersInJson) {
+  const Scratch scratch;
+  const std::string was = Scratch::read(sample("ottoland"));
+  const auto file = scratch.write("b.samenspel", with(was, "asOf=\"2021-10-11\"", "asOf=\"2021-10-12\""));
+  const auto outcome = runProgram({"diff", sample("ottoland"), file, "--format", "json"});
+  EXPECT_EQ(outcome.code, 1) << outcome.errors;
+  const Json json = Json::parse(outcome.output);
+  EXPECT_EQ(json["samenspel"], "1.0");
+  EXPECT_EQ(json["same"], false);
+  EXPECT_EQ(json["before"]["asOf"], "2021-10-11");
+  EXPECT_EQ(json["groups"][0]["id"], "model");
+  EXPECT_EQ(json["changes"],
+            Json::parse(R"([{"change": "set", "id": "", "attribute": "asOf", "value": "2021-10-12"}])"));
+}
+
+TEST(DiffCommand, TellsWhatChangedInTheFindings) {
+  const auto outcome =
+      runProgram({"diff", sample("figure-of-eight"), sample("upper-loop-lost"), "--findings", "--format", "json"});
+  EXPECT_EQ(outcome.code, 1) << outcome.errors;
+  const Json findings = Json::parse(outcome.output)["findings"];
+  EXPECT_THAT(findings["appeared"], Not(IsEmpty()));
+  EXPECT_THAT(findings["numbers"], Not(IsEmpty()));
+  EXPECT_THAT(findings["failed"], IsEmpty());
+}
+
+TEST(DiffCommand, EndsWith2WhenAFileCannotBeRead) {
+  const auto outcome = runProgram({"diff", sample("ottoland"), "/nowhere/at-all.samenspel"});
+  EXPECT_EQ(outcome.code, 2);
+  EXPECT_THAT(outcome.output, IsEmpty());
+  EXPECT_THAT(outcome.errors, HasSubstr("/nowhere/at-all.samenspel"));
+}
+
+TEST(WordsCommand, TellsWhatAModelSays) {
+  const auto outcome = runProgram({"words", sample("ottoland")});
+  EXPECT_EQ(outcome.code, 0) << outcome.errors;
+  EXPECT_THAT(outcome.output, HasSubstr("\nRoles\n"));
+}
+
+class MergeCommand : public testing::Test {
+ protected:
+  std::string file(const std::string& name, const std::string& bytes) { return m_scratch.write(name, bytes); }
+  std::string read(const std::string& name) { return Scratch::read(m_scratch / name); }
+  std::string path(const std::string& name) { return m_scratch / name; }
+
+  const std::string m_base = Scratch::read(sample("ottoland"));
+  const std::string m_titled = with(m_base, "title=\"", "title=\"Our ");
+  const std::string m_dated = with(m_base, "asOf=\"2021-10-11\"", "asOf=\"2021-10-12\"");
+
+ private:
+  Scratch m_scratch;
+};
+
+TEST_F(MergeCommand, PutsTwoVersionsTogether) {
+  const auto outcome =
+      runProgram({"merge", file("base", m_base), file("ours", m_titled), file("theirs", m_dated), "-o", path("out")});
+  EXPECT_EQ(outcome.code, 0) << outcome.errors;
+  EXPECT_EQ(read("out"), with(m_titled, "asOf=\"2021-10-11\"", "asOf=\"2021-10-12\""));
+  EXPECT_EQ(read("ours"), m_titled);
+  EXPECT_EQ(read("theirs"), m_dated);
+  EXPECT_THAT(outcome.output, HasSubstr("merged without a conflict"));
+}
+
+TEST_F(MergeCommand, ListsWhatClashesAndHoldsOursThere) {
+  const std::string theirs = with(m_dated, "title=\"", "title=\"Their ");
+  const auto outcome =
+      runProgram({"merge", file("base", m_base), file("ours", m_titled), file("theirs", theirs), "-o", path("out")});
+  EXPECT_EQ(outcome.code, 1) << outcome.errors;
+  EXPECT_EQ(read("out"), with(m_titled, "asOf=\"2021-10-11\"", "asOf=\"2021-10-12\""));
+  EXPECT_THAT(outcome.output,
+              HasSubstr("merged with one conflict. The merged file holds ours there until you decide."));
+  EXPECT_THAT(outcome.output, HasSubstr("1. ‘Title’ of the model as a whole was changed on both sides"));
+  EXPECT_THAT(outcome.output, HasSubstr("   ours: Our "));
+  EXPECT_THAT(outcome.output, HasSubstr("   theirs: Their "));
+  EXPECT_THAT(outcome.output, Not(HasSubstr("\n2. ")));
+}
+
+TEST_F(MergeCommand, AnswersInJson) {
+  const std::string theirs = with(m_base, "title=\"", "title=\"Their ");
+  const auto outcome = runProgram({"merge", file("base", m_base), file("ours", m_titled), file("theirs", theirs), "-o",
+                                   path("out"), "--format", "json"});
+  EXPECT_EQ(outcome.code, 1) << outcome.errors;
+  const Json json = Json::parse(outcome.output);
+  ASSERT_EQ(json["conflicts"].size(), 1u);
+  const Json& conflict = json["conflicts"][0];
+  EXPECT_EQ(conflict["kind"], "both-set");
+  EXPECT_EQ(conflict["attribute"], "title");
+  EXPECT_EQ(conflict["element"], "");
+  EXPECT_EQ(conflict["holds"], "ours");
+  EXPECT_EQ(conflict["choices"], Json::parse(R"(["ours", "theirs", "by-hand"])"));
+}
+
+TEST_F(MergeCommand, PutsAsManyVersionsTogetherAsThereAre) {
+  const std::string third = with(m_base, "phase=\"", "client=\"Somebody\" phase=\"");
+  const auto outcome = runProgram(
+      {"merge", file("base", m_base), file("a", m_titled), file("b", m_dated), file("c", third), "-o", path("out")});
+  EXPECT_EQ(outcome.code, 0) << outcome.errors;
+  for (const char* part : {"title=\"Our ", "asOf=\"2021-10-12\"", "client=\"Somebody\""})
+    EXPECT_THAT(read("out"), HasSubstr(part));
+}
+
+TEST_F(MergeCommand, MayWriteOverOurs) {
+  const auto outcome =
+      runProgram({"merge", file("base", m_base), file("ours", m_titled), file("theirs", m_dated), "-o", path("ours")});
+  EXPECT_EQ(outcome.code, 0) << outcome.errors;
+  EXPECT_THAT(read("ours"), HasSubstr("asOf=\"2021-10-12\""));
+}
+
+TEST_F(MergeCommand, WritesToStandardOutputAndSaysTheRestElsewhere) {
+  const auto outcome =
+      runProgram({"merge", file("base", m_base), file("ours", m_titled), file("theirs", m_base), "-o", "-"});
+  EXPECT_EQ(outcome.code, 0);
+  EXPECT_EQ(outcome.output, m_titled);
+  EXPECT_THAT(outcome.errors, HasSubstr("merged without a conflict"));
+}
+
+TEST_F(MergeCommand, TakesAnEmptyFileAsABaseThatHadNothing) {
+  const auto outcome =
+      runProgram({"merge", file("base", ""), file("ours", m_base), file("theirs", m_base), "-o", path("out")});
+  EXPECT_EQ(outcome.code, 0) << outcome.errors;
+  EXPECT_EQ(read("out"), m_base);
+}
+
+TEST_F(MergeCommand, RefusesWhatItCannotReadOrWriteWhole) {
+  const std::string newer = with(m_base, "format=\"1.0\"", "format=\"2.0\"");
+  for (const std::string& bytes : {newer, std::string("<<<<<<< ours\n"), std::string("")}) {
+    const auto outcome =
+        runProgram({"merge", file("base", m_base), file("ours", m_titled), file("theirs", bytes), "-o", path("out")});
+    EXPECT_EQ(outcome.code, 2) << bytes.substr(0, 40);
+    EXPECT_THAT(outcome.errors, Not(IsEmpty()));
+    EXPECT_FALSE(std::filesystem::exists(path("out")));
+  }
+  EXPECT_EQ(read("ours"), m_titled);
+}
+
+}  // namespace
+}  // namespace cli
