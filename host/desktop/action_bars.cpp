@@ -34,6 +34,8 @@ wxString titleOf(Menu menu) {
       return tr("&Model");
     case Menu::Analyse:
       return tr("&Analyse");
+    case Menu::Present:
+      return tr("&Present");
     case Menu::Help:
       return tr("&Help");
   }

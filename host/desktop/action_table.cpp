@@ -40,6 +40,10 @@ enum Id : int {
   NextPane,
   PreviousPane,
   RunNow,
+  ShowViews,
+  ClientView,
+  ClientWindow,
+  Present,
   NextFinding,
   PreviousFinding,
   Proposals,
@@ -67,6 +71,7 @@ class Table {
     view();
     modelMenu();
     analyse();
+    present();
     help();
     return std::move(m_rows);
   }
@@ -169,6 +174,7 @@ class Table {
   void view();
   void modelMenu();
   void analyse();
+  void present();
   void help();
 
   Editor m_editor;
@@ -192,7 +198,6 @@ void Table::view() {
       [editor] { editor.canvas.zoomTo(editor.canvas.zoom() * 1.25); });
   row(wxID_ZOOM_OUT, Menu::View, tr("Zoom &out"), "Ctrl+-", tr("Show the diagram smaller."),
       [editor] { editor.canvas.zoomTo(editor.canvas.zoom() / 1.25); });
-
   const auto look = [&](int id, std::string label, std::string tooltip, Appearance appearance) {
     row(id, Menu::Look, std::move(label), "", std::move(tooltip), [window, appearance] {
       window->setAppearance(appearance);
@@ -221,6 +226,7 @@ void Table::view() {
   pane(tr("Completely &mapped"), tr("Show or hide what is completely mapped."), pane::themes);
   pane(tr("P&roperties"), tr("Show or hide the properties."), pane::properties);
   pane(tr("&Findings"), tr("Show or hide the findings."), pane::findings);
+  pane(tr("&Analysis views"), tr("Show or hide the views of the analyses."), pane::views);
   row(ResetPanes, Menu::Panes, tr("As they &were"), "", tr("Put all panels back in their first places."),
       window->resetPanes)
       .startsGroup = true;
@@ -276,6 +282,8 @@ void Table::analyse() {
   FindingsPanel& findings = m_findings;
   row(RunNow, Menu::Analyse, tr("&Run now"), "F4", tr("Run all analyses without waiting for a pause."),
       [editor = m_editor] { editor.workspace.session().analyses().runNow(); });
+  row(ShowViews, Menu::Analyse, tr("&Views"), "F7", tr("Show what the analyses see as matrices and cards."),
+      m_window->showViews);
   Action& next = row(NextFinding, Menu::Analyse, tr("&Next finding"), "F8", tr("Go to the next finding."),
                      [&findings] { findings.step(1); });
   next.startsGroup = true;
@@ -304,6 +312,23 @@ void Table::analyse() {
   }).checked = [editor = m_editor] { return editor.canvas.legend(); };
 }
 
+void Table::present() {
+  const auto window = m_window;
+  Action& present = row(Present, Menu::Present, tr("&Present"), "F5",
+                        tr("Show the client view on the whole screen; Escape ends it."), window->present);
+  present.icon = "present";
+  present.inToolbar = true;
+  present.startsGroup = true;
+  Action& client = row(ClientView, Menu::Present, tr("&Client view"), "Ctrl+Shift+H",
+                       tr("Show what the client may see, in this window."),
+                       [window] { window->showClientView(!window->isClientView()); });
+  client.checked = [window] { return window->isClientView(); };
+  client.icon = "eye";
+  client.inToolbar = true;
+  row(ClientWindow, Menu::Present, tr("Client view in a &window of its own"), "Ctrl+Shift+J",
+      tr("Open a second window for the projector that shows what the client may see."), window->openClientWindow);
+}
+
 void Table::help() {
   Editor editor = m_editor;
   row(wxID_ABOUT, Menu::Help, tr("&About Samenspel"), "", tr("Say which version this is."), [editor] {
@@ -313,6 +338,14 @@ void Table::help() {
 }
 
 }  // namespace
+
+ActionTable forClient(ActionTable table, bool ownWindow) {
+  std::erase_if(table, [ownWindow](const Action& action) {
+    return action.menu == Menu::Recent || (ownWindow && action.menu == Menu::File && action.id != wxID_CLOSE) ||
+           (ownWindow && (action.id == ClientView || action.id == ClientWindow));
+  });
+  return table;
+}
 
 std::vector<int> contextActions(bool onElements) {
   if (!onElements) return {QuickAdd, wxID_PASTE, wxID_SELECTALL, wxID_SEPARATOR, Fit, LayOut};

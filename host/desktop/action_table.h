@@ -23,6 +23,11 @@ struct WindowCommands {
   std::function<bool()> showsLooks;
   std::function<void()> typeToAdd;
   std::function<void()> editProperties;
+  std::function<void()> showViews;
+  std::function<void(bool)> showClientView;
+  std::function<bool()> isClientView;
+  std::function<void()> openClientWindow;
+  std::function<void()> present;
   std::function<void(bool forward)> nextPane;
 };
 
@@ -33,7 +38,11 @@ inline constexpr const char* outline = "outline";
 inline constexpr const char* themes = "themes";
 inline constexpr const char* properties = "properties";
 inline constexpr const char* findings = "findings";
+inline constexpr const char* views = "views";
 }  // namespace pane
+
+/// The rows that a client view may have: none that tells of files, and in a window of its own none that opens or saves.
+ActionTable forClient(ActionTable table, bool ownWindow);
 
 /// The actions of the context menu, on elements or on empty ground; wxID_SEPARATOR is a line.
 std::vector<int> contextActions(bool onElements);

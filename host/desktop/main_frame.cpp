@@ -14,12 +14,24 @@ namespace desktop {
 
 using diagram::ColourRole;
 
-MainFrame::MainFrame(Settings& settings, std::function<void(MainFrame&)> restart)
+namespace {
+
+/// What was posted checks for itself that whom it concerns still lives.
+void post(std::function<void()> action) {
+  if (wxTheApp != nullptr) wxTheApp->CallAfter(std::move(action));
+}
+
+}  // namespace
+
+MainFrame::MainFrame(Settings& settings, std::function<void(MainFrame&)> restart, MainFrame* owner)
     : wxFrame(nullptr, wxID_ANY, wx("Samenspel"), wxDefaultPosition, wxDefaultSize),
       m_settings(settings),
       m_restart(std::move(restart)),
+      m_owner(owner),
+      m_post(post),
       m_workspace(observer()),
-      m_dock(new wxPanel(this)) {
+      m_dock(new wxPanel(this)),
+      m_whatIf(m_post) {
   SetClientSize(FromDIP(wxSize(1440, 840)));
   SetSize(FromDIP(wxSize(1440, 900)));
   SetBackgroundColour(Look::colour(Surface::Chrome));
@@ -31,20 +43,25 @@ MainFrame::MainFrame(Settings& settings, std::function<void(MainFrame&)> restart
   makeCommands();
   makePanes();
   m_status = new StatusLine(this);
+  m_banner = new ClientBanner(this);
+  m_banner->Hide();
   auto* column = new wxBoxSizer(wxVERTICAL);
+  column->Add(m_banner, wxSizerFlags().Expand());
   column->Add(m_dock, wxSizerFlags(1).Expand());
   column->Add(m_status, wxSizerFlags().Expand());
   SetSizer(column);
   installTable();
   Layout();
   Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
+    if (m_owner != nullptr) return m_owner->CallAfter([owner = m_owner] { owner->closeClientWindow(); });
     if (event.CanVeto() && !m_files->mayLeave()) return event.Veto();
     Destroy();
   });
 }
 
 MainFrame::~MainFrame() {
-  m_settings.setPanes(utf8(m_aui.SavePerspective()));
+  closeClientWindow();
+  if (m_owner == nullptr) m_settings.setPanes(utf8(m_aui.SavePerspective()));
   m_aui.UnInit();
   // Before the workspace they look at goes.
   m_dock->Destroy();
@@ -64,6 +81,11 @@ void MainFrame::makeCentre() {
       new ZoomControl(m_canvas, {[this] { m_canvas->zoomTo(m_canvas->zoom() / 1.25); }, [this] { m_canvas->zoomTo(1); },
                                  [this] { m_canvas->zoomTo(m_canvas->zoom() * 1.25); }, [this] { m_canvas->fit(); }});
   makeLooks();
+  m_slide = new StageCard(m_canvas);
+  m_stageKeys = new StageCard(m_canvas);
+  m_slide->Hide();
+  m_stageKeys->Hide();
+  Bind(wxEVT_CHAR_HOOK, &MainFrame::stageKey, this);
   m_canvas->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
     placeZoomControl();
@@ -87,7 +109,7 @@ void MainFrame::makePanes() {
   const auto size = [this](int width, int height) { return FromDIP(wxSize(width, height)); };
   auto* palette = new PalettePanel(m_dock, [this](model::Type type) { m_edits->quickAdd(type); });
   addPane(palette, pane::palette, tr("Palette"),
-          wxAuiPaneInfo().Left().Position(0).BestSize(size(256, 136)).MinSize(size(220, 136)));
+          wxAuiPaneInfo().Left().Layer(1).Position(0).BestSize(size(256, 136)).MinSize(size(220, 136)));
   m_outline = new OutlinePanel(
       m_dock,
       [this](const std::vector<std::string>& ids) {
@@ -95,37 +117,52 @@ void MainFrame::makePanes() {
         m_canvas->reveal(ids);
       },
       [this] { m_properties->edit(); });
-  addPane(m_outline, pane::outline, tr("Outline"), wxAuiPaneInfo().Left().Position(1).BestSize(size(256, 400)));
-  m_themes = new ThemesPanel(m_dock, [this](const std::string& theme, bool complete) {
-    m_workspace.accepted(m_workspace.session().setThemeComplete(theme, complete));
-  });
+  addPane(m_outline, pane::outline, tr("Outline"),
+          wxAuiPaneInfo().Left().Layer(1).Position(1).BestSize(size(256, 400)));
+  m_themes = new ThemesPanel(m_dock, themesEvents());
   addPane(m_themes, pane::themes, tr("Completely mapped"),
-          wxAuiPaneInfo().Left().Position(2).BestSize(size(256, 168)).MinSize(size(220, 168)));
+          wxAuiPaneInfo().Left().Layer(1).Position(2).BestSize(size(256, 206)).MinSize(size(220, 206)));
   m_properties = new PropertyPanel(m_dock, m_workspace);
   addPane(m_properties, pane::properties, tr("Properties"),
-          wxAuiPaneInfo().Right().Position(0).BestSize(size(336, 324)).MinSize(size(240, 160)));
+          wxAuiPaneInfo().Right().Layer(1).Position(0).BestSize(size(336, 324)).MinSize(size(240, 160)));
   m_findings = new FindingsPanel(m_dock, m_workspace, findingsEvents());
   addPane(m_findings, pane::findings, tr("Findings"),
-          wxAuiPaneInfo().Right().Position(1).BestSize(size(336, 440)).MinSize(size(240, 200)));
+          wxAuiPaneInfo().Right().Layer(1).Position(1).BestSize(size(336, 440)).MinSize(size(240, 200)));
+  makeViews();
   // The panes that shrink last are small by nature.
   for (const char* name : {pane::palette, pane::themes}) m_aui.GetPane(wx(name)).dock_proportion = 0;
   m_aui.Update();
   m_firstPlaces = m_aui.SavePerspective();
-  if (!m_settings.panes().empty()) m_aui.LoadPerspective(wx(m_settings.panes()), true);
+  if (m_owner != nullptr) {
+    // The audience looks at the diagram and what is found; everything else can be called up.
+    for (const char* name : {pane::palette, pane::outline, pane::themes, pane::properties})
+      m_aui.GetPane(wx(name)).Hide();
+    m_aui.Update();
+  } else if (!m_settings.panes().empty()) {
+    m_aui.LoadPerspective(wx(m_settings.panes()), true);
+  }
+}
+
+void MainFrame::makeViews() {
+  m_views = new AnalysisPane(
+      m_dock, m_workspace, [this](const std::vector<std::string>& ids) { m_canvas->reveal(ids); },
+      [this](const std::string& hint) { m_status->setHint(hint); });
+  const auto size = [this](int width, int height) { return FromDIP(wxSize(width, height)); };
+  addPane(m_views, pane::views, tr("Analysis views"),
+          wxAuiPaneInfo().Bottom().BestSize(size(820, 330)).MinSize(size(360, 160)).Hide());
 }
 
 void MainFrame::makeCommands() {
   const Editor editor{m_workspace, *m_canvas, *m_notice, *m_entry, *m_chooser, m_settings};
-  m_files = std::make_unique<FileCommands>(*this, editor, [](std::function<void()> action) {
-    // The session's continuations check for themselves that it still lives.
-    if (wxTheApp != nullptr) wxTheApp->CallAfter(std::move(action));
-  });
+  m_files = std::make_unique<FileCommands>(*this, editor, m_post);
   m_edits = std::make_unique<EditCommands>(editor);
 }
 
 void MainFrame::makeTable() {
   const Editor editor{m_workspace, *m_canvas, *m_notice, *m_entry, *m_chooser, m_settings};
   m_actions = makeActionTable(editor, *m_files, *m_edits, *m_findings, windowCommands());
+  if (m_owner != nullptr || (m_workspace.isOpen() && m_workspace.session().isClientView()))
+    m_actions = forClient(std::move(m_actions), m_owner != nullptr);
   m_recentShown = m_settings.recent();
 }
 
@@ -140,6 +177,8 @@ void MainFrame::installTable() {
 
 CanvasEvents MainFrame::canvasEvents() {
   return {[this](const diagram::Intent& intent) {
+            // Before an audience nothing moves or changes; things can still be pointed at.
+            if (m_presenting && !std::holds_alternative<diagram::Select>(intent)) return;
             m_edits->carryOut(intent);
             if (const auto* menu = std::get_if<diagram::OpenMenu>(&intent)) openMenu(*menu);
             if (const auto* badge = std::get_if<diagram::ShowFindings>(&intent))
@@ -158,11 +197,11 @@ WindowCommands MainFrame::windowCommands() {
   commands.close = [this] { Close(); };
   commands.setAppearance = [this](Appearance appearance) {
     m_settings.setAppearance(appearance);
-    m_restart(*this);
+    restart();
   };
   commands.setLanguage = [this](base::Language language) {
     m_settings.setLanguage(language);
-    m_restart(*this);
+    restart();
   };
   commands.togglePane = [this](const char* name) {
     wxAuiPaneInfo& pane = m_aui.GetPane(wx(name));
@@ -175,13 +214,25 @@ WindowCommands MainFrame::windowCommands() {
   commands.toggleLooks = [this] { toggleLooks(); };
   commands.showsLooks = [this] { return m_looks->IsShown(); };
   commands.typeToAdd = [this] { m_quickField->SetFocus(); };
+  commands.showClientView = [this](bool client) { showClientView(client); };
+  commands.isClientView = [this] { return m_workspace.isOpen() && m_workspace.session().isClientView(); };
+  commands.openClientWindow = [this] { openClientWindow(); };
+  commands.present = [this] { present(true); };
+  commands.showViews = [this] {
+    wxAuiPaneInfo& pane = m_aui.GetPane(wx(pane::views));
+    pane.Show();
+    m_aui.Update();
+    m_views->refresh();
+    m_views->takeFocus();
+  };
   commands.editProperties = [this] { m_properties->edit(); };
   commands.nextPane = [this](bool forward) { nextPane(forward); };
   return commands;
 }
 
 void MainFrame::nextPane(bool forward) {
-  const std::vector<wxWindow*> stops{m_canvas, &m_properties->grid(), &m_findings->list(), &m_outline->list()};
+  std::vector<wxWindow*> stops{m_canvas, &m_properties->grid(), &m_findings->list(), &m_outline->list()};
+  if (m_views->IsShownOnScreen()) stops.insert(stops.begin() + 1, &m_views->grid());
   const wxWindow* focus = FindFocus();
   std::size_t at = 0;
   for (std::size_t i = 0; i < stops.size(); ++i)

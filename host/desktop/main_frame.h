@@ -14,7 +14,11 @@
 #include "desktop/property_panel.h"
 #include "desktop/status_line.h"
 #include "desktop/themes_panel.h"
+#include "desktop/views/analysis_pane.h"
+#include "desktop/views/client_banner.h"
+#include "desktop/views/stage_card.h"
 #include "desktop/zoom_control.h"
+#include "session/what_if.h"
 
 namespace desktop {
 
@@ -24,8 +28,23 @@ class MainFrame final : public wxFrame {
  public:
   /// `restart` is called when the look or the language changed: the window must be made anew with the session of this
   /// one. `settings` must outlive the window.
-  MainFrame(Settings& settings, std::function<void(MainFrame&)> restart);
+  /// With an `owner` it is the projector's window of that one, which shows the client view alone.
+  MainFrame(Settings& settings, std::function<void(MainFrame&)> restart, MainFrame* owner = nullptr);
   ~MainFrame() override;
+
+  /// Shows what the client may see instead of everything, or everything again. Instantly.
+  void showClientView(bool client);
+  /// The projector's window: shows the client view beside this one, live, until it is closed or this one is.
+  MainFrame& openClientWindow();
+  void closeClientWindow();
+  /// Null when there is none.
+  MainFrame* clientWindow() const { return m_clientWindow; }
+  const ClientBanner& banner() const { return *m_banner; }
+
+  /// Presents the diagrams to a client on the whole screen, or is a window for work again.
+  void present(bool presenting);
+  bool isPresenting() const { return m_presenting; }
+  const StageCard& slide() const { return *m_slide; }
 
   FileCommands& files() { return *m_files; }
   EditCommands& edits() { return *m_edits; }
@@ -37,6 +56,7 @@ class MainFrame final : public wxFrame {
   FindingsPanel& findings() { return *m_findings; }
   LooksPanel& looks() { return *m_looks; }
   ThemesPanel& themes() { return *m_themes; }
+  AnalysisPane& views() { return *m_views; }
   QuickEntry& entry() { return *m_entry; }
   Chooser& chooser() { return *m_chooser; }
   StatusLine& status() { return *m_status; }
@@ -47,6 +67,7 @@ class MainFrame final : public wxFrame {
   enum Part : unsigned { Model = 1, Selection = 2, Results = 4, Tabs = 8 };
   void makeCentre();
   void makePanes();
+  void makeViews();
   void addPane(wxWindow* window, const char* name, const wxString& caption, wxAuiPaneInfo place);
   void makeCommands();
   void makeTable();
@@ -69,9 +90,21 @@ class MainFrame final : public wxFrame {
   void toggleLooks();
   void placeLooks();
   void refreshLooks();
+  ThemesPanel::Events themesEvents();
+  void refreshThemes();
+  void refreshBanner();
+  void leave();
+  void arrived();
+  void restart();
+  void refreshStage();
+  void turnTo(int by);
+  void stageKey(wxKeyEvent& event);
 
   Settings& m_settings;
   std::function<void(MainFrame&)> m_restart;
+  MainFrame* const m_owner;
+  const session::Post m_post;
+  std::unique_ptr<session::Session> m_whole;  // while this window shows the client view of it; before the workspace
   Workspace m_workspace;
   wxPanel* m_dock;
   wxAuiManager m_aui;
@@ -87,10 +120,22 @@ class MainFrame final : public wxFrame {
   ThemesPanel* m_themes = nullptr;
   PropertyPanel* m_properties = nullptr;
   FindingsPanel* m_findings = nullptr;
+  AnalysisPane* m_views = nullptr;
   StatusLine* m_status = nullptr;
   wxTextCtrl* m_quickField = nullptr;
   std::unique_ptr<FileCommands> m_files;
   std::unique_ptr<EditCommands> m_edits;
+  session::WhatIf m_whatIf;
+  ClientBanner* m_banner = nullptr;
+  MainFrame* m_clientWindow = nullptr;
+  bool m_switching = false;
+  StageCard* m_slide = nullptr;
+  StageCard* m_stageKeys = nullptr;
+  bool m_presenting = false;
+  struct {
+    std::string panes;
+    bool client = false;
+  } m_before;  // presenting
   ActionTable m_actions;
   std::vector<std::string> m_recentShown;
   unsigned m_pending = 0;

@@ -11,7 +11,9 @@ namespace desktop {
 using model::Attr;
 
 Workspace::Observer MainFrame::observer() {
-  return {[this] {
+  return {[this] { leave(); },
+          [this] {
+            arrived();
             m_canvas->show(m_workspace.model(), m_workspace.diagram());
             refreshTitle();
             refreshLater(Model | Selection | Results | Tabs);
@@ -24,7 +26,8 @@ Workspace::Observer MainFrame::observer() {
             m_canvas->setSelection(m_workspace.selection());
             refreshLater(Selection);
           },
-          [this] { refreshLater(Results); }, [this](const base::Error& error) { m_notice->tell(error); }};
+          [this] { refreshLater(Results); },
+          [this](const base::Error& error) { m_notice->tell(error); }};
 }
 
 void MainFrame::refreshLater(unsigned parts) {
@@ -39,18 +42,18 @@ void MainFrame::refreshNow() {
   if (!m_workspace.isOpen()) return;
   if (parts & Model) {
     m_outline->refresh(m_workspace.model(), *m_canvas);
-    m_themes->refresh(m_workspace.model());
-    wxAuiPaneInfo& themes = m_aui.GetPane(wx(pane::themes));
-    themes.Caption(tr("Completely mapped · {count}/{all}", {{"count", std::to_string(m_themes->count())},
-                                                            {"all", std::to_string(model::inventoryThemes().size())}}));
-    m_dock->Refresh();
   }
   if (parts & Tabs) m_tabs->refresh(m_workspace.session().diagrams(), m_workspace.diagram());
-  if (parts & Selection) m_outline->setSelection(m_workspace.selection());
+  if (parts & Selection) {
+    m_outline->setSelection(m_workspace.selection());
+    m_views->setSelection();
+  }
   if (parts & (Model | Selection)) m_properties->refresh(m_canvas->scene());
   if (parts & (Model | Results)) {
     refreshResults();
+    refreshThemes();
     refreshLooks();
+    m_views->refresh();
   }
   if (m_recentShown != m_settings.recent()) {
     makeTable();
@@ -60,13 +63,39 @@ void MainFrame::refreshNow() {
   refreshHint();
 }
 
+ThemesPanel::Events MainFrame::themesEvents() {
+  ThemesPanel::Events events;
+  events.declare = [this](const std::string& theme, bool complete) {
+    m_workspace.accepted(m_workspace.session().setThemeComplete(theme, complete));
+  };
+  events.preview = [this](const std::string& theme, ThemesPanel::Preview preview) {
+    const session::Analyses& analyses = m_workspace.session().analyses();
+    m_whatIf.ask(
+        analyses.catalogue(), session::withTheme(m_workspace.model(), theme, true),
+        [this, preview](const session::WhatIf::Reports& after) {
+          preview(session::declaringBrings(session::difference(m_workspace.session().analyses().reports(), after)));
+        });
+  };
+  events.dropPreview = [this] { m_whatIf.forget(); };
+  return events;
+}
+
+void MainFrame::refreshThemes() {
+  m_themes->refresh(session::inventory(m_workspace.model(), m_workspace.session().analyses().reports()));
+  wxAuiPaneInfo& themes = m_aui.GetPane(wx(pane::themes));
+  themes.Caption(tr("Completely mapped · {count}/{all}", {{"count", std::to_string(m_themes->count())},
+                                                          {"all", std::to_string(model::inventoryThemes().size())}}));
+  m_dock->Refresh();
+}
+
 void MainFrame::refreshTitle() {
   const session::Session& session = m_workspace.session();
   const std::string file = session.path().empty() ? session.title() : session.path().filename().string();
   const std::string state = session.isReadOnly()   ? base::tr("{file} (read only) – Samenspel", {{"file", file}})
                             : session.isModified() ? base::tr("{file} (changed) – Samenspel", {{"file", file}})
                                                    : base::tr("{file} – Samenspel", {{"file", file}});
-  SetTitle(wx(state));
+  SetTitle(session.isClientView() ? tr("{title} – client view – Samenspel", {{"title", session.title()}}) : wx(state));
+  refreshBanner();
   if (session.isModified())
     m_status->setSaved(false, base::tr("Changes not saved"));
   else if (session.path().empty())

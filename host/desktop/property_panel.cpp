@@ -66,7 +66,8 @@ PropertyPanel::PropertyPanel(wxWindow* parent, Workspace& workspace)
       m_name(new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END)),
       m_kind(new wxStaticText(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END)),
       m_grid(new wxPropertyGrid(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE)),
-      m_help(new wxStaticText(this, wxID_ANY, wxString())) {
+      m_help(new wxStaticText(this, wxID_ANY, wxString())),
+      m_parameters(*m_grid) {
   SetBackgroundColour(Look::colour(ColourRole::Panel));
   m_name->SetFont(Look::font(1, wxFONTWEIGHT_SEMIBOLD));
   m_kind->SetForegroundColour(Look::colour(ColourRole::Ink2));
@@ -170,7 +171,10 @@ void PropertyPanel::build(const std::vector<Shown>& subjects) {
   m_grid->Freeze();
   m_grid->Clear();
   m_help->SetLabelText(wxString());
+  m_parameters.clear();
   for (std::size_t i = 0; i < m_shown.size(); ++i) addRows(i);
+  if (m_workspace.selection().empty())
+    m_parameters.add(session::parametersOf(m_workspace.model(), m_workspace.session().analyses().catalogue()));
   m_grid->Thaw();
   m_grid->SetSplitterPosition(FromDIP(kLabelWidth));
 }
@@ -228,6 +232,8 @@ void PropertyPanel::fill() {
         row->SetValue(wxVariant(long(choice - m_organisations.begin())));
     }
   }
+  if (m_workspace.selection().empty())
+    m_parameters.fill(session::parametersOf(m_workspace.model(), m_workspace.session().analyses().catalogue()));
   m_grid->RefreshEditor();
   m_grid->Refresh();
 }
@@ -249,6 +255,7 @@ void PropertyPanel::changed(wxPropertyGridEvent& event) {
     setOrganisation(static_cast<std::size_t>(row.GetValue().GetLong()));
     return;
   }
+  if (m_parameters.parameterOf(row) != nullptr) return setParameter(row);
   const auto slash = name.find('/');
   if (slash == std::string::npos) return;
   const auto subject = static_cast<std::size_t>(std::stoul(name.substr(0, slash)));
@@ -259,6 +266,15 @@ void PropertyPanel::changed(wxPropertyGridEvent& event) {
   const auto result = m_workspace.session().setAttribute(m_shown[subject].ids, attribute, valueOf(row, *info));
   // Not from inside the grid's own event: what was refused goes back to what the model has.
   if (!m_workspace.accepted(result)) CallAfter([this] { fill(); });
+}
+
+void PropertyPanel::setParameter(const wxPGProperty& row) {
+  const auto value = m_parameters.valueOf(row);
+  if (m_workspace.accepted(value)) {
+    const session::SettingEdit edit{m_parameters.parameterOf(row)->parameter.name};
+    m_workspace.accepted(m_workspace.session().edit(edit, value->empty() ? std::nullopt : std::optional(*value)));
+  }
+  CallAfter([this] { fill(); });
 }
 
 void PropertyPanel::setOrganisation(std::size_t choice) {

@@ -10,14 +10,16 @@
 #include <string>
 #include <vector>
 
+#include "desktop/parameter_rows.h"
 #include "desktop/workspace.h"
 #include "diagram/scene.h"
 #include "model/model.h"
 
 namespace desktop {
 
-/// What is known of the selection, or of the model when nothing is selected, as the vocabulary describes it. Values are
-/// the user's language's; what is unknown says so. UI thread; the workspace must outlive it.
+/// What is known of the selection, or of the model and the thresholds of its analyses when nothing is selected, as the
+/// vocabulary describes it. Values are the user's language's; what is unknown says so. UI thread; the workspace must
+/// outlive it.
 class PropertyPanel final : public wxPanel {
  public:
   PropertyPanel(wxWindow* parent, Workspace& workspace);
@@ -45,6 +47,7 @@ class PropertyPanel final : public wxPanel {
   void fill();
   void changed(wxPropertyGridEvent& event);
   void setOrganisation(std::size_t choice);
+  void setParameter(const wxPGProperty& row);
 
   Workspace& m_workspace;
   wxStaticBitmap* m_mark;
@@ -53,6 +56,7 @@ class PropertyPanel final : public wxPanel {
   wxPropertyGrid* m_grid;
   wxStaticText* m_help;
   std::vector<Shown> m_shown;
+  ParameterRows m_parameters;
   std::vector<std::string> m_organisations;  // the choices for a role's organisation
 };
 

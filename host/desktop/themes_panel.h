@@ -1,33 +1,68 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/panel.h>
+#include <wx/statbmp.h>
+#include <wx/stattext.h>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "model/model.h"
+#include "session/views/inventory.h"
 
 namespace desktop {
 
 /// Which of the eight themes are mapped completely: the root's inventory. What is not ticked makes the analyses ask
-/// where they would otherwise find fault. UI thread.
+/// where they would otherwise find fault; how many checks wait for that stands beside each theme. A tick first says
+/// what it would bring, and counts once it is confirmed with Enter or the button. UI thread.
 class ThemesPanel final : public wxPanel {
  public:
-  /// `declare` is called with a theme's token after the user ticked or unticked it.
-  ThemesPanel(wxWindow* parent, std::function<void(const std::string& theme, bool complete)> declare);
+  using Preview = std::function<void(const std::string& sentence)>;
+  struct Events {
+    /// Declares a theme, by its token, complete or no longer.
+    std::function<void(const std::string& theme, bool complete)> declare;
+    /// Finds out what declaring the theme complete brings, and says it in a sentence to `preview`, maybe later.
+    std::function<void(const std::string& theme, Preview preview)> preview;
+    /// The preview asked for last is no longer wanted.
+    std::function<void()> dropPreview;
+  };
+  ThemesPanel(wxWindow* parent, Events events);
 
-  /// Shows what the model declares.
-  void refresh(const model::Model& model);
+  /// Shows what the model declares and what waits.
+  void refresh(const std::vector<session::ThemeState>& states);
 
-  /// How many of the eight are ticked.
+  /// How many of the eight are declared complete.
   int count() const;
   wxCheckBox& box(std::size_t theme) { return *m_boxes[theme]; }
+  /// What stands under the themes: a question, or what a tick would bring.
+  std::string said() const;
+  /// The theme that was ticked and waits for being confirmed.
+  std::optional<std::size_t> pending() const { return m_pending; }
 
  private:
-  std::vector<wxCheckBox*> m_boxes;  // in the order of model::inventoryThemes
+  void makeThemes(wxSizer& column);
+  void makeDecision(wxSizer& column);
+  void ticked(std::size_t theme, bool complete);
+  void decide(bool declare);
+  void pointAt(std::optional<std::size_t> theme);
+  void say(const wxString& text, bool isDecision);
+  wxString questionsOf(std::size_t theme) const;
+  void keyPressed(wxKeyEvent& event);
+
+  Events m_events;
+  std::vector<session::ThemeState> m_states;
+  std::vector<wxCheckBox*> m_boxes;        // in the order of model::inventoryThemes
+  std::vector<wxStaticBitmap*> m_waiting;  // beside each
+  wxStaticText* m_text = nullptr;
+  wxPanel* m_decision = nullptr;
+  wxButton* m_declare = nullptr;
+  wxString m_said;
+  std::optional<std::size_t> m_pending;
+  std::optional<std::size_t> m_pointed;
 };
 
 }  // namespace desktop

@@ -6,6 +6,7 @@
 namespace desktop {
 
 void Workspace::adopt(std::unique_ptr<session::Session> session) {
+  if (m_session) m_observer.leaving();
   m_subscription = {};
   m_analyses.reset();
   m_session = std::move(session);
@@ -21,6 +22,7 @@ void Workspace::adopt(std::unique_ptr<session::Session> session) {
     if (std::erase_if(m_selection, [this](const std::string& id) { return !model().contains(id); }) > 0)
       m_observer.selected();
   });
+  m_session->onRefused([this](const base::Error& error) { m_observer.refused(error); });
   m_analyses = m_session->analyses().onChanged([this] { m_observer.analysed(); });
   m_observer.opened();
 }

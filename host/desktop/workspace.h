@@ -18,6 +18,7 @@ namespace desktop {
 class Workspace {
  public:
   struct Observer {
+    std::function<void()> leaving;                         ///< the session is about to go
     std::function<void()> opened;                          ///< another session
     std::function<void(const session::Changed&)> changed;  ///< the model, after the event
     std::function<void()> selected;                        ///< the selection

@@ -79,16 +79,60 @@ TEST_F(Panels, PropertiesOfSeveralAreSetTogether) {
   EXPECT_TRUE(model().find("tm")->has(Attr::Mandate));
 }
 
-TEST_F(Panels, ThemesAreDeclaredCompleteByATick) {
-  const int before = window().themes().count();
-  const std::string_view token = model::inventoryThemes()[0].token;
-  ASSERT_FALSE(model().root().contains(Attr::Inventory, token));
-  wxCheckBox& box = window().themes().box(0);
+TEST_F(Panels, ATickSaysWhatItBringsAndCountsOnceConfirmed) {
+  desktop::ThemesPanel& themes = window().themes();
+  const int before = themes.count();
+  const std::size_t relations = 2;
+  const std::string_view token = model::inventoryThemes()[relations].token;
+  ASSERT_EQ(token, "relations");
+  wxCheckBox& box = themes.box(relations);
   click(box.ClientToScreen(wxPoint(8, box.GetSize().y / 2)));
+  ASSERT_TRUE(waitFor([&] { return themes.pending() == relations; }));
+  ASSERT_TRUE(waitFor([&] { return themes.said().find("become") != std::string::npos; })) << themes.said();
+  EXPECT_FALSE(model().root().contains(Attr::Inventory, token)) << "only shown so far";
+  press(WXK_RETURN);
   ASSERT_TRUE(waitFor([&] { return model().root().contains(Attr::Inventory, token); }));
-  EXPECT_TRUE(waitFor([&] { return window().themes().count() == before + 1; }));
+  EXPECT_TRUE(waitFor([&] { return themes.count() == before + 1; }));
+  EXPECT_FALSE(themes.pending());
+  click(box.ClientToScreen(wxPoint(8, box.GetSize().y / 2)));
+  ASSERT_TRUE(waitFor([&] { return !model().root().contains(Attr::Inventory, token); })) << "taken back at once";
   workspace().session().undo();
-  EXPECT_TRUE(waitFor([&] { return window().themes().count() == before; }));
+  workspace().session().undo();
+  EXPECT_TRUE(waitFor([&] { return themes.count() == before; }));
+  EXPECT_FALSE(workspace().session().canUndo());
+}
+
+TEST_F(Panels, ATickThatIsNotConfirmedChangesNothing) {
+  desktop::ThemesPanel& themes = window().themes();
+  wxCheckBox& box = themes.box(2);
+  click(box.ClientToScreen(wxPoint(8, box.GetSize().y / 2)));
+  ASSERT_TRUE(waitFor([&] { return themes.pending().has_value(); }));
+  press(WXK_ESCAPE);
+  EXPECT_TRUE(waitFor([&] { return !themes.pending() && !box.GetValue(); }));
+  EXPECT_FALSE(workspace().session().canUndo());
+}
+
+TEST_F(Panels, AThemeShowsItsQuestionUntilItIsDeclared) {
+  desktop::ThemesPanel& themes = window().themes();
+  themes.box(2).SetFocus();
+  ASSERT_TRUE(waitFor([&] { return themes.said().find("GOV-") != std::string::npos; })) << themes.said();
+}
+
+TEST_F(Panels, ThresholdsAreSetAndGivenBackTheirDefault) {
+  workspace().select({});
+  const wxString name(L"parameter/horizonDays");
+  wxPropertyGrid& grid = window().properties().grid();
+  ASSERT_TRUE(waitFor([&] { return grid.GetPropertyByName(name) != nullptr; }));
+  EXPECT_EQ(grid.GetPropertyByName(name)->GetDisplayedString(), wxString(L"90"));
+  ASSERT_TRUE(grid.ChangePropertyValue(grid.GetPropertyByName(name), wxString(L"120")));
+  ASSERT_TRUE(waitFor([&] { return model().contains("setting/horizonDays"); }));
+  EXPECT_TRUE(model().find("setting/horizonDays")->is(Attr::Value, "120"));
+  ASSERT_TRUE(grid.ChangePropertyValue(grid.GetPropertyByName(name), wxString(L"-1")));
+  EXPECT_TRUE(waitFor([&] { return !window().notice().message().empty(); }));
+  EXPECT_TRUE(waitFor([&] { return grid.GetPropertyByName(name)->GetDisplayedString() == wxString(L"120"); }));
+  ASSERT_TRUE(grid.ChangePropertyValue(grid.GetPropertyByName(name), wxString()));
+  EXPECT_TRUE(waitFor([&] { return !model().contains("setting/horizonDays"); }));
+  EXPECT_TRUE(waitFor([&] { return grid.GetPropertyByName(name)->GetDisplayedString() == wxString(L"90"); }));
 }
 
 }  // namespace

@@ -165,6 +165,8 @@ ViewContents certaintiesView(const ViewSource& source) {
     const bool named = table != nullptr && 3 * certainty < table->rows.size() && !table->rows[3 * certainty].empty();
     const std::string name = named ? capitalised(table->rows[3 * certainty][CertaintyName].text) : std::string();
     SheetRow heading = headingRow({headingCell(name.empty() ? quadrants()[certainty].question : name)});
+    heading.cells.front().strong = true;
+    heading.cells.front().span = int(view.sheet.widths.size());
     view.sheet.rows.push_back(std::move(heading));
     view.cards.push_back(cardOf(source, certainty, topics, name, view.sheet.rows.size()));
     for (const TopicFacts& facts : topics) addRow(view.sheet, facts);

@@ -99,14 +99,14 @@ class Gains {
  private:
   void addHeading() {
     Sheet& sheet = m_view->sheet;
-    sheet.widths = {236, 82};
+    sheet.widths = {208, 66};
     std::vector<SheetCell> titles{headingCell(tr("What it is about")), headingCell(tr("Effect"))};
     for (const Partners::Mark& partner : m_partners.core()) {
       titles.push_back(partnerHeading(partner));
-      sheet.widths.push_back(150);
+      sheet.widths.push_back(136);
     }
     titles.push_back(headingCell(tr("Mutual gains")));
-    sheet.widths.push_back(140);
+    sheet.widths.push_back(128);
     sheet.rows.push_back(headingRow(std::move(titles)));
   }
 
@@ -132,6 +132,7 @@ class Gains {
       row.cells.front().faint = true;
       SheetCell none = textCell(tr("touches no recorded interest yet"));
       none.unknown = true;
+      none.span = int(m_partners.core().size());
       row.cells.push_back(std::move(none));
       m_view->sheet.rows.push_back(std::move(row));
       return;

@@ -81,6 +81,7 @@ struct SheetCell {
   bool faint = false;
   bool alarm = false;  ///< in the colour of errors
   int indent = 0;
+  int span = 1;                      ///< columns it takes, itself included
   std::string hint = {};             ///< shown when pointed at
   std::vector<CellEdit> edits = {};  ///< the first is changed by typing
 };

@@ -109,6 +109,7 @@ void addTable(Sheet& sheet, const analysis::Table* table, const model::Model& mo
   if (withTitle) {
     SheetRow title = headingRow({headingCell(table->title)});
     title.cells.front().strong = true;
+    title.cells.front().span = int(table->columns.size());
     sheet.rows.push_back(std::move(title));
   }
   sheet.rows.push_back(headingRow(std::move(titles)));

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "base/date.h"
+#include "desktop/action_bars.h"
+#include "desktop/main_frame.h"
+#include "desktop/text.h"
+#include "diagram/words.h"
+
+// The client view: in this window instead of the consultant's, or in a window of its own for the projector.
+namespace desktop {
+
+void MainFrame::showClientView(bool client) {
+  if (m_owner != nullptr || !m_workspace.isOpen() || client == m_workspace.session().isClientView()) return;
+  const session::Session& before = m_workspace.session();
+  const auto other = [&](const std::string& id) {
+    return client ? id : before.idInWhole(id);  // into the client's ids: once there are any
+  };
+  std::vector<std::string> selection;
+  for (const std::string& id : m_workspace.selection()) selection.push_back(other(id));
+  std::string diagram = other(m_workspace.diagram());
+  m_switching = true;
+  if (client) {
+    m_whole = m_workspace.release();
+    m_workspace.adopt(session::Session::clientView(*m_whole, m_post));
+    for (std::string& id : selection) id = m_workspace.session().idInClientView(id);
+    diagram = m_workspace.session().idInClientView(diagram);
+  } else {
+    m_workspace.adopt(std::move(m_whole));
+  }
+  m_switching = false;
+  if (!diagram.empty()) m_workspace.showDiagram(diagram);
+  m_workspace.select(selection);
+  makeTable();
+  replaceMenus(*this, m_actions);
+}
+
+MainFrame& MainFrame::openClientWindow() {
+  if (m_clientWindow) {
+    m_clientWindow->Raise();
+    return *m_clientWindow;
+  }
+  m_clientWindow = new MainFrame(m_settings, m_restart, this);
+  m_clientWindow->workspace().adopt(session::Session::clientView(m_workspace.session().whole(), m_post));
+  m_clientWindow->Show();
+  return *m_clientWindow;
+}
+
+void MainFrame::closeClientWindow() {
+  // At once, because it shows a part of what is about to go.
+  if (MainFrame* window = m_clientWindow) {
+    m_clientWindow = nullptr;
+    delete window;
+  }
+}
+
+/// Before the session of this window goes.
+void MainFrame::leave() {
+  if (!m_switching) closeClientWindow();
+}
+
+/// After another one came.
+void MainFrame::arrived() {
+  const session::Session& session = m_workspace.session();
+  if (!session.isClientView()) m_whole.reset();
+  m_banner->Show(session.isClientView());
+  Layout();
+}
+
+/// Another look or language: the window is made anew with the session of this one, which is the whole.
+void MainFrame::restart() {
+  // Not from inside an event of the window that goes.
+  if (m_owner != nullptr) return m_owner->CallAfter([owner = m_owner] { owner->restart(); });
+  closeClientWindow();
+  showClientView(false);
+  m_restart(*this);
+}
+
+void MainFrame::refreshBanner() {
+  const session::Session& session = m_workspace.session();
+  if (!session.isClientView()) return;
+  const auto day = m_workspace.model().root().date(model::Attr::AsOf);
+  m_banner->setAbout(diagram::joined({session.title(), day ? base::longDate(*day, base::language()) : ""}));
+}
+
+}  // namespace desktop
