@@ -164,6 +164,23 @@ TEST_F(MergeCommand, TakesAnEmptyFileAsABaseThatHadNothing) {
   EXPECT_EQ(read("out"), m_base);
 }
 
+TEST_F(MergeCommand, LeavesWholeFilesWheneverItIsKilled) {
+  const std::string merged = with(m_titled, "asOf=\"2021-10-11\"", "asOf=\"2021-10-12\"");
+  const auto base = file("base", m_base), theirs = file("theirs", m_dated);
+  int killed = 0;
+  for (int milliseconds = 1; milliseconds < 60; milliseconds += 2) {
+    const auto ours = file("ours", m_titled);
+    const std::string limit =
+        std::string("timeout -s KILL 0.") + (milliseconds < 10 ? "00" : "0") + std::to_string(milliseconds);
+    killed += runProgram({"merge", base, ours, theirs, "-o", ours}, {}, "LANGUAGE=en " + limit + " env").code != 0;
+    const std::string left = read("ours");
+    ASSERT_TRUE(left == m_titled || left == merged) << milliseconds << " ms";
+    ASSERT_EQ(read("theirs"), m_dated);
+    ASSERT_EQ(read("base"), m_base);
+  }
+  EXPECT_GT(killed, 0);
+}
+
 TEST_F(MergeCommand, RefusesWhatItCannotReadOrWriteWhole) {
   const std::string newer = with(m_base, "format=\"1.0\"", "format=\"2.0\"");
   for (const std::string& bytes : {newer, std::string("<<<<<<< ours\n"), std::string("")}) {

@@ -247,6 +247,27 @@ TEST(RandomMerges, OfOneSideAloneGiveThatSide) {
   }
 }
 
+TEST(RandomMerges, OfDamagedModelsEndAndTurnRoundAlike) {
+  Dice dice;
+  SCOPED_TRACE(dice.trace());
+  const auto rounds = support::rounds(150);
+  for (std::int64_t round = 0; round < rounds; ++round) {
+    Hands hands;
+    hands.base = anySample(dice);
+    for (std::size_t n = dice.below(10); n > 0; --n) wildChange(hands.base, dice);
+    hands.ours = hands.theirs = hands.base;
+    for (std::size_t n = dice.below(12); n > 0; --n) wildChange(hands.ours, dice);
+    for (std::size_t n = dice.below(12); n > 0; --n) wildChange(hands.theirs, dice);
+    Merge merge(hands.base, hands.ours, hands.theirs);
+    Model applied = hands.ours;
+    for (const auto& change : merge.changes()) ASSERT_TRUE(applied.apply(change));
+    ASSERT_EQ(storage::writeModel(applied), storage::writeModel(merge.merged())) << "round " << round;
+    Merge turned(hands.base, hands.theirs, hands.ours);
+    ASSERT_NO_FATAL_FAILURE(decideAll(turned, Choice::Theirs));
+    ASSERT_EQ(storage::writeModel(turned.merged()), storage::writeModel(merge.merged())) << "round " << round;
+  }
+}
+
 // Bad twins: merges that lose something, to see that the oracle finds it.
 
 TEST(RandomMerges, FailWhenAMergeDropsASide) {
