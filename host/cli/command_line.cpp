@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "cli/commands/commands.h"
 #include "cli/console.h"
+#include "session/plugins.h"
 
 namespace cli {
 namespace {
@@ -42,6 +43,8 @@ class CommandLine {
   CommandLine() : m_app(tr("Checks, analyses, draws and rewrites models of collaborations."), "samenspel-cli") {
     m_app.formatter(formatter());
     m_app.require_subcommand(1);
+    m_app.add_flag("--safe", m_safe, tr("Leaves out all plugins that are not part of the program."))
+        ->group(tr("Options"));
     m_app.set_help_flag("-h,--help", tr("Explains, and does nothing else."))->group(tr("Options"));
     m_app.footer(
         tr("‘-’ instead of a file is standard input or standard output. See also: samenspel-cli COMMAND "
@@ -74,6 +77,7 @@ class CommandLine {
       diagnose({}, "error", sentence(error));
       return Unreadable;
     }
+    if (m_safe) session::useOnlyBundledPlugins();
     if (!m_language.empty()) base::setLanguage(m_language == "nl" ? base::Language::Dutch : base::Language::English);
     for (const auto& [command, action] : m_actions)
       if (command->parsed()) return action();
@@ -115,6 +119,7 @@ class CommandLine {
   void addAnalyze() {
     auto* command = add(
         "analyze", tr("Runs the analyses and tells what they find."), [this] { return analyze(m_analyze); }, true);
+    command->fallthrough();
     file(command, "FILE", m_analyze.file, tr("The model."));
     option(command, "--plugin", m_analyze.plugins, tr("Runs only the analysis with this id; may be given more often."));
     option(command, "--format", m_analyze.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
@@ -196,13 +201,24 @@ class CommandLine {
     option(command, "--format", m_plugins.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
     command->fallthrough();
     command->require_subcommand(0, 1);
-    for (auto* part : {command->add_subcommand("list", tr("Lists all plugins.")),
-                       command->add_subcommand("info", tr("Tells more about one plugin."))}) {
-      part->group(tr("Commands"));
-      part->fallthrough();
-      part->set_help_flag("-h,--help", tr("Explains, and does nothing else."))->group(tr("Options"));
-      if (part->get_name() == "info") file(part, "ID", m_plugins.id, tr("Id of the plugin."));
-    }
+    const auto part = [&](const std::string& name, const std::string& does) {
+      CLI::App* made = command->add_subcommand(name, does);
+      made->group(tr("Commands"));
+      made->fallthrough();
+      made->set_help_flag("-h,--help", tr("Explains, and does nothing else."))->group(tr("Options"));
+      made->callback([this, name] { m_plugins.action = name; });
+      return made;
+    };
+    part("list", tr("Lists all plugins, and what keeps them in their place on this machine."));
+    for (const auto& [name, does] :
+         {std::pair("info", tr("Tells more about one plugin.")),
+          std::pair("allow", tr("Lets a plugin run that is not part of the program, or that failed three times.")),
+          std::pair("enable", tr("Switches a plugin on again.")), std::pair("disable", tr("Switches a plugin off.")),
+          std::pair("remove", tr("Removes a plugin from your own plugin folder."))})
+      file(part(name, does), "ID", m_plugins.id, tr("Id of the plugin."));
+    auto* strict = part("strict", tr("Whether other plugins than the program's own need all protection to run."));
+    file(strict, "on|off", m_plugins.strict, tr("Yes or no."));
+    strict->get_option("on|off")->check(oneOf({"on", "off"}));
   }
 
   /// The innermost command that was asked for.
@@ -228,6 +244,7 @@ class CommandLine {
 
   CLI::App m_app;
   std::vector<std::pair<CLI::App*, std::function<int()>>> m_actions;
+  bool m_safe = false;
   std::string m_language;
   std::string m_layoutKind;
   CheckOptions m_check;

@@ -76,16 +76,17 @@ Json list(const Items& items) {
 }
 
 Json asJson(const analysis::Report& report) {
-  return {{"id", report.plugin},
-          {"version", report.version},
-          {"status", analysis::token(report.status)},
-          {"milliseconds", report.milliseconds},
-          {"message", report.message},
-          {"attempts", report.attempts},
-          {"findings", list(report.findings)},
-          {"metrics", list(report.metrics)},
-          {"tables", list(report.tables)},
-          {"overlays", list(report.overlays)}};
+  Json json = {{"id", report.plugin},
+               {"version", report.version},
+               {"status", analysis::token(report.status)},
+               {"milliseconds", report.milliseconds},
+               {"message", report.message},
+               {"findings", list(report.findings)},
+               {"metrics", list(report.metrics)},
+               {"tables", list(report.tables)},
+               {"overlays", list(report.overlays)}};
+  if (!report.attempts.empty()) json["attempts"] = report.attempts;
+  return json;
 }
 
 }  // namespace

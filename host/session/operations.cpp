@@ -84,12 +84,10 @@ base::Result<void> layOutInLanes(model::Model& model, std::string_view diagram) 
 }
 
 std::vector<analysis::Report> runAnalyses(const model::Model& model, const std::vector<std::string>& only) {
-  analysis::AnalyzeOptions options;
+  analysis::AnalyzeOptions options = analyzeOptions();
   options.only = only;
   return analysis::analyze(installedPlugins(), model, options);
 }
-
-analysis::Catalogue installedPlugins() { return analysis::Catalogue::read(analysis::standardSearchPath()); }
 
 std::string fileSchema() { return storage::writeSchema(); }
 

@@ -12,6 +12,7 @@
 #include "diagram/data_look.h"
 #include "model/check.h"
 #include "model/model.h"
+#include "session/plugins.h"
 #include "storage/model_reader.h"
 
 // What can be done to a model file as a whole, without a window and without a session: the command line and the
@@ -56,9 +57,6 @@ base::Result<void> layOutInLanes(model::Model& model, std::string_view diagram);
 
 /// Runs the analyses of this machine; `only` as in analysis::AnalyzeOptions.
 std::vector<analysis::Report> runAnalyses(const model::Model& model, const std::vector<std::string>& only);
-
-/// The plugins of this machine.
-analysis::Catalogue installedPlugins();
 
 /// The version of the interface that plugins are built against.
 inline constexpr std::string_view pluginInterfaceVersion = "1.0";

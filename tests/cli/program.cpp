@@ -19,12 +19,13 @@ std::string quoted(const std::string& text) {
 
 }  // namespace
 
-Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input,
-                   const std::string& environment) {
+Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input, const std::string& environment,
+                   const std::string& state) {
   const Scratch scratch;
   const auto in = scratch.write("in", input);
   const auto out = scratch / "out", errors = scratch / "errors";
-  std::string command = environment + " XDG_STATE_HOME=" + quoted(scratch / "state") + " " +
+  std::string command = environment +
+                        " XDG_STATE_HOME=" + quoted(state.empty() ? (scratch / "state").string() : state) + " " +
                         quoted(SAMENSPEL_BINARY_DIR "/bin/samenspel-cli");
   for (const std::string& argument : arguments) command += " " + quoted(argument);
   command += " <" + quoted(in) + " >" + quoted(out) + " 2>" + quoted(errors);

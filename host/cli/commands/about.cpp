@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <nlohmann/json.hpp>
-
 #include "cli/command_line.h"
 #include "cli/commands/commands.h"
 #include "cli/console.h"
@@ -10,7 +8,6 @@
 namespace cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using model::Kind;
 
 std::string_view word(Kind kind) {
@@ -51,66 +48,7 @@ std::string values(const model::Attribute& attribute) {
   return list;
 }
 
-std::string_view origin(analysis::Origin origin) {
-  switch (origin) {
-    case analysis::Origin::User:
-      return "user";
-    case analysis::Origin::Developer:
-      return "developer";
-    case analysis::Origin::Bundled:
-      break;
-  }
-  return "bundled";
-}
-
-Json asJson(const analysis::Plugin& plugin) {
-  return {{"id", plugin.id},
-          {"version", plugin.version},
-          {"name", plugin.name(base::language())},
-          {"description", analysis::textIn(plugin.descriptions, base::language())},
-          {"vendor", plugin.vendor},
-          {"licence", plugin.licence},
-          {"abi", plugin.abi},
-          {"origin", origin(plugin.origin)},
-          {"rules", plugin.rules},
-          {"library", plugin.library.string()},
-          {"sha256", plugin.sha256}};
-}
-
-void printPlugin(const analysis::Plugin& plugin, bool details) {
-  print(plugin.id + " " + plugin.version + ": " + plugin.name(base::language()) + "\n");
-  if (!details) return;
-  std::string rules;
-  for (const std::string& rule : plugin.rules) rules += (rules.empty() ? "" : " ") + rule;
-  const std::pair<std::string, std::string> lines[] = {
-      {base::tr("Description"), std::string(analysis::textIn(plugin.descriptions, base::language()))},
-      {base::tr("Maker"), plugin.vendor},
-      {base::tr("Licence"), plugin.licence},
-      {base::tr("Rules"), rules},
-      {base::tr("File"), plugin.library.string()},
-      {base::tr("SHA-256"), plugin.sha256}};
-  for (const auto& [label, value] : lines) print("  " + label + ": " + value + "\n");
-}
-
 }  // namespace
-
-int plugins(const PluginOptions& options) {
-  const auto catalogue = session::installedPlugins();
-  for (const base::Error& problem : catalogue.problems()) report(problem);
-  Json list = Json::array();
-  bool found = options.id.empty();
-  for (const analysis::Plugin& plugin : catalogue.plugins()) {
-    if (!options.id.empty() && plugin.id != options.id) continue;
-    found = true;
-    if (options.format == "json")
-      list.push_back(asJson(plugin));
-    else
-      printPlugin(plugin, !options.id.empty());
-  }
-  if (options.format == "json") print(Json({{"samenspel", "1.0"}, {"plugins", std::move(list)}}).dump(2) + "\n");
-  if (!found) diagnose({}, "error", base::tr("There is no plugin called {id}.", {{"id", options.id}}));
-  return found && catalogue.problems().empty() ? Done : Found;
-}
 
 int schema() {
   print(session::fileSchema());

@@ -107,9 +107,16 @@ int analyze(const AnalyzeOptions& options) {
   }
   bool failed = false;
   for (const auto& one : reports) {
+    const base::Place place{options.file, 0, 0, {}};
+    const auto* plugin = catalogue.find(one.plugin);
+    for (const std::string& attempt : one.attempts)
+      diagnose(place, "warning",
+               analysis::attemptSentence(plugin == nullptr ? one.plugin : plugin->name(base::language()), attempt));
     if (one.status == analysis::Status::Ok) continue;
-    failed = true;
-    diagnose({options.file, 0, 0, {}}, "error", one.message);
+    // A plugin that may not run is told, but is a failure only when it was asked for.
+    const bool expected = one.status == analysis::Status::NotRun && options.plugins.empty();
+    failed = failed || !expected;
+    diagnose(place, expected ? "warning" : "error", one.message);
   }
   if (failed) return PluginFailed;
   const auto limit = analysis::severityNamed(options.failOn);

@@ -78,7 +78,9 @@ struct LayoutOptions {
 int layout(const LayoutOptions& options);
 
 struct PluginOptions {
-  std::string id;  ///< empty: all
+  std::string action = "list";  ///< or info, allow, enable, disable, remove, strict
+  std::string id;               ///< empty: all
+  std::string strict;           ///< strict: on or off
   std::string format = "text";
 };
 int plugins(const PluginOptions& options);
