@@ -11,6 +11,7 @@
 #include "desktop/look.h"
 #include "desktop/text.h"
 #include "desktop/toolkit_style.h"
+#include "session/plugins.h"
 
 #ifdef __linux__
 #include <time.h>
@@ -44,6 +45,7 @@ long millisecondsSinceStart() {
 void App::OnInitCmdLine(wxCmdLineParser& parser) {
   parser.AddLongOption(wx("language"), wx("en or nl"));
   parser.AddLongOption(wx("look"), wx("light or dark"));
+  parser.AddLongSwitch(wx("safe"), wx("leave out all plugins that are not part of the program"));
   parser.AddLongSwitch(wx("measure"), wx("print how long it took until the first diagram was on screen"));
   parser.AddLongSwitch(wx("help"), wx("show this help"), wxCMD_LINE_OPTION_HELP);
   parser.AddParam(wx("MODEL"), wxCMD_LINE_VAL_STRING, wxCMD_LINE_PARAM_OPTIONAL | wxCMD_LINE_PARAM_MULTIPLE);
@@ -54,6 +56,7 @@ bool App::OnCmdLineParsed(wxCmdLineParser& parser) {
   if (parser.Found(wx("language"), &value))
     m_language = value == wx("nl") ? base::Language::Dutch : base::Language::English;
   if (parser.Found(wx("look"), &value)) m_dark = value == wx("dark");
+  if (parser.Found(wx("safe"))) session::useOnlyBundledPlugins();
   m_measure = parser.Found(wx("measure"));
   for (std::size_t i = 0; i < parser.GetParamCount(); ++i) m_files.push_back(utf8(parser.GetParam(i)));
   return true;
