@@ -4,9 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "compare/merge_cases.h"
 #include "storage/model_reader.h"
-#include "storage/model_writer.h"
-#include "support/sketch.h"
 
 namespace compare {
 namespace {
@@ -15,71 +14,10 @@ using model::Attr;
 using model::Model;
 using model::Sketch;
 using model::Type;
-using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Not;
 using testing::SizeIs;
-
-/// Two schools of two roles, a table, a step, an agreement, an ambition, an interest held by both schools, a diagram.
-Sketch start() {
-  Sketch sketch;
-  sketch.addSchools().add(Type::Table, "t", {{"name", "Table"}, {"kind", "steering"}});
-  sketch.link(Type::SitsAt, "boardA", "t").link(Type::SitsAt, "boardB", "t");
-  sketch.add(Type::Step, "s", {{"name", "Step"}, {"size", "small"}, {"status", "ready"}});
-  sketch.add(Type::Agreement, "g", {{"name", "Deal"}, {"kind", "covenant"}, {"status", "draft"}});
-  sketch.add(Type::Agreement, "h", {{"name", "Rules"}, {"kind", "rules"}, {"status", "draft"}});
-  sketch.add(Type::Ambition, "a", {{"name", "Aim"}, {"status", "agreed"}});
-  sketch.add(Type::Criterion, "q1", {{"#owner", "a"}, {"text", "dropout"}, {"target", "6"}});
-  sketch.add(Type::Interest, "i", {{"name", "Intake"}, {"level", "organisational"}, {"disclosure", "voiced"}});
-  sketch.link(Type::Holds, "A", "i").link(Type::Holds, "B", "i");
-  sketch.add(Type::Diagram, "d1", {{"name", "One"}});
-  return sketch.add(Type::Shape, "d1/A",
-                    {{"#owner", "d1"}, {"of", "A"}, {"x", "8"}, {"y", "8"}, {"width", "80"}, {"height", "40"}});
-}
-
-Sketch& without(Sketch& sketch, const std::string& id) {
-  for (const Attr attribute : {Attr::From, Attr::To, Attr::Of, Attr::Owner})
-    for (const auto& each : sketch.model.referring(attribute, id))
-      if (const std::string key(each.id()); sketch.model.contains(key)) without(sketch, key);
-  sketch.apply(model::RemoveElement{id});
-  return sketch;
-}
-
-std::vector<ClashKind> kinds(const Merge& merge) {
-  std::vector<ClashKind> all;
-  for (const Clash& clash : merge.clashes()) all.push_back(clash.kind);
-  return all;
-}
-
-std::string bytes(const Model& model) { return storage::writeModel(model); }
-
-/// The one clash of a merge, which must be of this kind; and whatever is decided, the result must be what is expected.
-void expectClash(const Sketch& base, const Sketch& ours, const Sketch& theirs, ClashKind kind, const std::string& place,
-                 const std::function<void(const Model&)>& expectOurs,
-                 const std::function<void(const Model&)>& expectTheirs) {
-  Merge merge(base.model, ours.model, theirs.model);
-  ASSERT_THAT(kinds(merge), ElementsAre(kind));
-  const Clash clash = merge.clashes().front();
-  EXPECT_EQ(clash.place, place);
-  EXPECT_FALSE(clash.isDecided);
-  EXPECT_THAT(clash.message, Not(IsEmpty()));
-  expectOurs(merge.merged());
-  ASSERT_TRUE(merge.resolve(keyOf(clash), Choice::Theirs));
-  EXPECT_FALSE(merge.hasUndecided());
-  expectTheirs(merge.merged());
-  const Merge turned(base.model, theirs.model, ours.model);
-  ASSERT_THAT(kinds(turned), ElementsAre(kind));
-  EXPECT_EQ(bytes(turned.merged()), bytes(merge.merged()));
-  EXPECT_EQ(turned.clashes().front().ours, clash.theirs);
-  EXPECT_EQ(turned.clashes().front().theirs, clash.ours);
-  EXPECT_EQ(turned.clashes().front().base, clash.base);
-}
-
-std::string text(const Model& model, std::string_view id, Attr attribute) {
-  const auto element = id.empty() ? std::optional(model.root()) : model.find(id);
-  return element ? std::string(element->text(attribute)) : "(gone)";
-}
 
 TEST(Merge, BringsInWhatOneSideDid) {
   Sketch ours = start(), theirs = start();
@@ -215,152 +153,6 @@ TEST(Merge, LetsARoleWaitWithItsOrganisation) {
       [](const Model& merged) { EXPECT_TRUE(merged.contains("contact-new-boardA") && merged.contains("C")); });
   const Merge merge(base.model, ours.model, theirs.model);
   EXPECT_THAT(merge.clashes().front().along, ElementsAre("contact-new-boardA", "new"));
-}
-
-TEST(Merge, AsksWhenBothLinkTheSamePair) {
-  Sketch ours = start(), theirs = start();
-  ours.add(Type::Contact, "n1", {{"from", "boardA"}, {"to", "boardB"}});
-  theirs.add(Type::Contact, "n2", {{"from", "boardB"}, {"to", "boardA"}, {"trust", "solid"}});
-  expectClash(
-      start(), ours, theirs, ClashKind::SameLink, "n1",
-      [](const Model& merged) { EXPECT_TRUE(merged.contains("n1") && !merged.contains("n2")); },
-      [](const Model& merged) { EXPECT_TRUE(merged.contains("n2") && !merged.contains("n1")); });
-}
-
-TEST(Merge, AsksWhenBothMovedARole) {
-  Sketch base = start(), ours, theirs;
-  base.add(Type::Organisation, "C", {{"name", "C"}, {"partnership", "core"}});
-  ours = theirs = base;
-  without(ours, "partOf-boardA-A").link(Type::PartOf, "boardA", "B");
-  without(theirs, "partOf-boardA-A").link(Type::PartOf, "boardA", "C");
-  expectClash(
-      base, ours, theirs, ClashKind::TwoWholes, "boardA",
-      [](const Model& merged) {
-        EXPECT_TRUE(merged.link(Type::PartOf, "boardA", "B") && !merged.link(Type::PartOf, "boardA", "C"));
-      },
-      [](const Model& merged) {
-        EXPECT_TRUE(merged.link(Type::PartOf, "boardA", "C") && !merged.link(Type::PartOf, "boardA", "B"));
-      });
-}
-
-TEST(Merge, AsksWhenTogetherThereAreTwoManagersChairsOrOwners) {
-  struct Case {
-    ClashKind kind;
-    std::string place;
-    Type type;
-    const char *from1, *from2, *to1, *to2;
-    model::AttributeValue what;
-  };
-  const Case cases[] = {
-      {ClashKind::TwoManagers,
-       "executiveA",
-       Type::Line,
-       "executiveA",
-       "executiveA",
-       "boardA",
-       "boardB",
-       {"feedback", "none"}},
-      {ClashKind::TwoChairs, "t", Type::SitsAt, "executiveA", "executiveB", "t", "t", {"seat", "chair"}},
-      {ClashKind::TwoOwners, "s", Type::Commits, "A", "B", "s", "s", {"part", "owner"}}};
-  for (const Case& each : cases) {
-    Sketch ours = start(), theirs = start();
-    ours.link(each.type, each.from1, each.to1, {{each.what.name, each.what.value}});
-    theirs.link(each.type, each.from2, each.to2, {{each.what.name, each.what.value}});
-    expectClash(
-        start(), ours, theirs, each.kind, each.place,
-        [&](const Model& merged) {
-          EXPECT_TRUE(merged.link(each.type, each.from1, each.to1) && !merged.link(each.type, each.from2, each.to2));
-        },
-        [&](const Model& merged) {
-          EXPECT_TRUE(merged.link(each.type, each.from2, each.to2) && !merged.link(each.type, each.from1, each.to1));
-        });
-  }
-}
-
-TEST(Merge, AsksWhenTogetherLinksRunInACircle) {
-  struct Case {
-    Type type;
-    std::vector<std::string> nodes;
-  };
-  Sketch base = start();
-  base.add(Type::Table, "t2", {{"name", "T2"}, {"kind", "working"}});
-  for (const Case& each : {Case{Type::PartOf, {"A", "B"}},
-                           {Type::Line, {"boardA", "boardB"}},
-                           {Type::Elaborates, {"g", "h"}},
-                           {Type::Steers, {"t", "t2"}}}) {
-    Sketch ours = base, theirs = base;
-    const std::string &one = each.nodes[0], &two = each.nodes[1];
-    ours.link(each.type, one, two);
-    theirs.link(each.type, two, one);
-    expectClash(
-        base, ours, theirs, ClashKind::Circle, one,
-        [&](const Model& merged) {
-          EXPECT_TRUE(merged.link(each.type, one, two) && !merged.link(each.type, two, one));
-        },
-        [&](const Model& merged) {
-          EXPECT_TRUE(merged.link(each.type, two, one) && !merged.link(each.type, one, two));
-        });
-  }
-}
-
-TEST(Merge, AsksWhenTogetherNobodyIsLeft) {
-  Sketch ours = start(), theirs = start();
-  without(ours, "holds-A-i");
-  without(theirs, "holds-B-i");
-  expectClash(
-      start(), ours, theirs, ClashKind::NoHolder, "i",
-      [](const Model& merged) { EXPECT_TRUE(merged.contains("holds-B-i") && !merged.contains("holds-A-i")); },
-      [](const Model& merged) { EXPECT_TRUE(merged.contains("holds-A-i") && !merged.contains("holds-B-i")); });
-}
-
-TEST(Merge, AsksWhenTogetherValuesDoNotFit) {
-  Sketch ours = start(), theirs = start();
-  ours.set("s", "startDate", "2022-06-01");
-  theirs.set("s", "dueDate", "2022-01-01");
-  expectClash(
-      start(), ours, theirs, ClashKind::CrossedDates, "s",
-      [](const Model& merged) { EXPECT_EQ(text(merged, "s", Attr::DueDate), ""); },
-      [](const Model& merged) { EXPECT_EQ(text(merged, "s", Attr::StartDate), ""); });
-  Sketch base = start();
-  base.link(Type::Commits, "A", "g");
-  ours = theirs = base;
-  ours.set("commits-A-g", "part", "signatory");
-  theirs.set("commits-A-g", "to", "s");
-  expectClash(
-      base, ours, theirs, ClashKind::WrongPart, "commits-A-g",
-      [](const Model& merged) { EXPECT_EQ(text(merged, "commits-A-g", Attr::To), "g"); },
-      [](const Model& merged) { EXPECT_EQ(text(merged, "commits-A-g", Attr::Part), "executor"); });
-  base = start();
-  base.link(Type::Contact, "boardA", "boardB");
-  ours = theirs = base;
-  ours.set("contact-boardA-boardB", "from", "executiveA");
-  theirs.set("contact-boardA-boardB", "to", "executiveA");
-  expectClash(
-      base, ours, theirs, ClashKind::WrongEnds, "contact-boardA-boardB",
-      [](const Model& merged) { EXPECT_EQ(text(merged, "contact-boardA-boardB", Attr::To), "boardB"); },
-      [](const Model& merged) { EXPECT_EQ(text(merged, "contact-boardA-boardB", Attr::From), "boardA"); });
-}
-
-TEST(Merge, WeavesDiagramsOfBothIntoOneOrder) {
-  const auto diagrams = [](std::initializer_list<const char*> ids) {
-    Sketch sketch;
-    for (const char* id : ids) sketch.add(Type::Diagram, id, {{"name", id}});
-    return sketch.model;
-  };
-  const auto order = [](const Model& model) {
-    std::vector<std::string> ids;
-    for (const auto& diagram : model.elements(Type::Diagram)) ids.emplace_back(diagram.id());
-    return ids;
-  };
-  const Model base = diagrams({"d1", "d2", "d3"});
-  const Merge moved(base, diagrams({"d3", "d1", "d2"}), diagrams({"d1", "new", "d2", "d3"}));
-  EXPECT_THAT(moved.clashes(), IsEmpty());
-  EXPECT_THAT(order(moved.merged()), ElementsAre("d3", "d1", "new", "d2"));
-  Merge both(base, diagrams({"d3", "d1", "d2"}), diagrams({"d2", "d1", "d3"}));
-  ASSERT_THAT(kinds(both), ElementsAre(ClashKind::Order));
-  EXPECT_THAT(order(both.merged()), ElementsAre("d3", "d1", "d2"));
-  ASSERT_TRUE(both.resolve(keyOf(both.clashes().front()), Choice::Theirs));
-  EXPECT_THAT(order(both.merged()), ElementsAre("d2", "d1", "d3"));
 }
 
 TEST(Merge, MergesWhatTheFormatDoesNotKnow) {
