@@ -55,6 +55,7 @@ class CommandLine {
     addLayout();
     addFormat();
     addClientView();
+    addPseudonyms();
     addDiff();
     addMerge();
     addGitSetup();
@@ -122,7 +123,7 @@ class CommandLine {
     command->fallthrough();
     file(command, "FILE", m_analyze.file, tr("The model."));
     option(command, "--plugin", m_analyze.plugins, tr("Runs only the analysis with this id; may be given more often."));
-    option(command, "--format", m_analyze.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
+    option(command, "--format", m_analyze.format, tr("Form of the answer."))->check(oneOf({"text", "json", "html"}));
     option(command, "--fail-on", m_analyze.failOn,
            tr("Ends with 1 when a finding is at least this serious (error is the most, info the least)."))
         ->check(oneOf({"error", "warning", "question", "info"}));
@@ -131,11 +132,11 @@ class CommandLine {
 
   void addExport() {
     auto* command = add(
-        "export", tr("Draws a diagram as a picture: .svg, .png or .pdf."), [this] { return exportPicture(m_export); },
-        true);
+        "export", tr("Draws a diagram (.svg, .png, .pdf) or writes a report (.html)."),
+        [this] { return exportFile(m_export); }, true);
     file(command, "FILE", m_export.file, tr("The model."));
-    option(command, "-o,--output", m_export.output, tr("The picture."))->required();
-    option(command, "--diagram", m_export.diagram, tr("Name of the diagram; otherwise the first."));
+    option(command, "-o,--output", m_export.output, tr("The picture or report."))->required();
+    option(command, "--diagram", m_export.diagram, tr("Name of the diagram; otherwise the first, in a report all."));
     clientViewFlag(command, m_export.clientView);
   }
 
@@ -145,6 +146,21 @@ class CommandLine {
         [this] { return clientView(m_clientView); }, true);
     file(command, "FILE", m_clientView.file, tr("The model."));
     option(command, "-o,--output", m_clientView.output, tr("The copy."))->required();
+  }
+
+  void addPseudonyms() {
+    auto* hide = add(
+        "pseudonymise", tr("Writes a copy with labels instead of names and texts, and a key to read it with."),
+        [this] { return pseudonymise(m_pseudonyms); }, true);
+    file(hide, "FILE", m_pseudonyms.file, tr("The model."));
+    option(hide, "-o,--output", m_pseudonyms.output, tr("The copy."))->required();
+    option(hide, "--key", m_pseudonyms.key, tr("The key file to write; keep it apart from the copy."))->required();
+    auto* restore = add(
+        "reidentify", tr("Gives a copy with labels its names and texts back."),
+        [this] { return reidentify(m_pseudonyms); }, true);
+    file(restore, "FILE", m_pseudonyms.file, tr("The copy, also when it was edited."));
+    option(restore, "-o,--output", m_pseudonyms.output, tr("The model with its names."))->required();
+    option(restore, "--key", m_pseudonyms.key, tr("The key file that was written with the copy."))->required();
   }
 
   void addLayout() {
@@ -251,6 +267,7 @@ class CommandLine {
   AnalyzeOptions m_analyze;
   ExportOptions m_export;
   CopyOptions m_clientView;
+  PseudonymOptions m_pseudonyms;
   DiffOptions m_diff;
   WordsOptions m_words;
   MergeOptions m_merge;

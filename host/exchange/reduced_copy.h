@@ -40,14 +40,4 @@ ReducedCopy reducedCopy(const model::Model& model, CopyIds ids = {});
 base::Result<model::Changes> editOfOriginal(ReducedCopy& copy, const model::Changes& edit,
                                             const model::Model& original);
 
-/// A text in a model that is about to be shared, for the user to read once more.
-struct SharedText {
-  std::string element;  ///< id in the copy; empty: the root
-  std::string where;    ///< "Role “Teacher”, Note"
-  std::string text;
-};
-
-/// Every text of `copy` that somebody typed, in document order.
-std::vector<SharedText> sharedTexts(const model::Model& copy);
-
 }  // namespace exchange

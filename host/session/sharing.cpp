@@ -6,6 +6,9 @@
 #include "analysis/client_findings.h"
 #include "base/hash.h"
 #include "base/text.h"
+#include "exchange/report_page.h"
+#include "paint/pango_measurer.h"
+#include "storage/file.h"
 #include "storage/model_writer.h"
 
 namespace session {
@@ -24,6 +27,31 @@ std::vector<analysis::Report> runClientAnalyses(const model::Model& copy, const 
   analysis::leaveOutConsultantFindings(reports);
   return reports;
 }
+
+base::Result<std::string> reportPage(const LoadedModel& loaded, const std::vector<analysis::Report>& reports,
+                                     std::string_view diagram, bool clientView) {
+  const auto catalogue = installedPlugins();
+  exchange::ReportInput input{loaded.model, reports, catalogue, loaded.contentHash, clientView, {}};
+  if (!diagram.empty()) {
+    const auto chosen = chooseDiagram(loaded.model, diagram);
+    if (!chosen) return tl::unexpected(chosen.error());
+    input.diagrams.push_back(*chosen);
+  } else {
+    for (const auto& one : loaded.model.elements(model::Type::Diagram)) input.diagrams.emplace_back(one.id());
+  }
+  return exchange::reportPage(input, paint::PangoMeasurer());
+}
+
+base::Result<void> writeKey(const std::string& path, std::string_view bytes) {
+  std::error_code ignored;
+  if (path != "-" && std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
+    return base::failure(
+        base::ErrorCode::NotWritable,
+        base::tr("{file} is there already, and a key that is replaced is lost. Give another name.", {{"file", path}}));
+  return writeOutput(path, bytes);
+}
+
+base::Result<std::string> readKey(const std::string& path) { return storage::readFile(path); }
 
 base::Result<void> refuseSameFile(const std::string& from, const std::string& to) {
   std::error_code ignored;

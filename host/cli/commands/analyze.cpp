@@ -100,6 +100,8 @@ int analyze(const AnalyzeOptions& options) {
 
   if (options.format == "json") {
     print(asJson(*loaded, reports, line));
+  } else if (options.format == "html") {
+    print(*session::reportPage(*loaded, reports, {}, options.clientView));  // fails for an unknown diagram only
   } else {
     printTitle(loaded->model.root());
     if (!line.empty()) print(line + "\n");

@@ -36,13 +36,21 @@ struct ExportOptions {
   std::string diagram;
   bool clientView = false;
 };
-int exportPicture(const ExportOptions& options);
+int exportFile(const ExportOptions& options);
 
 struct CopyOptions {
   std::string file;
   std::string output;
 };
 int clientView(const CopyOptions& options);
+
+struct PseudonymOptions {
+  std::string file;
+  std::string output;
+  std::string key;
+};
+int pseudonymise(const PseudonymOptions& options);
+int reidentify(const PseudonymOptions& options);
 
 struct DiffOptions {
   std::string before;

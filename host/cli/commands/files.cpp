@@ -24,6 +24,18 @@ int ended(const base::Result<void>& result) {
   return Unreadable;
 }
 
+int exportReport(const ExportOptions& options) {
+  auto loaded = read(options.file);
+  if (!loaded) return Unreadable;
+  if (options.clientView) loaded = session::clientView(*loaded);
+  const auto reports =
+      options.clientView ? session::runClientAnalyses(loaded->model, {}) : session::runAnalyses(loaded->model, {});
+  for (const auto& one : reports)
+    if (one.status != analysis::Status::Ok) diagnose({options.file, 0, 0, {}}, "warning", one.message);
+  const auto page = session::reportPage(*loaded, reports, options.diagram, options.clientView);
+  return ended(page ? session::writeOutput(options.output, *page) : tl::unexpected(page.error()));
+}
+
 }  // namespace
 
 int format(const FormatOptions& options) {
@@ -39,11 +51,12 @@ int layout(const LayoutOptions& options) {
   return ended(session::writeModelTo(options.output.empty() ? options.file : options.output, *loaded, options.file));
 }
 
-int exportPicture(const ExportOptions& options) {
+int exportFile(const ExportOptions& options) {
+  if (options.output.ends_with(".html")) return exportReport(options);
   const auto format = session::pictureFormatOf(options.output);
   if (!format) {
     diagnose({}, "error",
-             base::tr("{file} does not say which kind of picture to make. Its name should end in .svg, .png or .pdf.",
+             base::tr("{file} does not say what to make. Its name should end in .svg, .png, .pdf or .html.",
                       {{"file", options.output}}));
     return Unreadable;
   }

@@ -30,6 +30,37 @@ std::string sentence(const model::Model& model, const session::ReducedCopy::With
 
 }  // namespace
 
+int pseudonymise(const PseudonymOptions& options) {
+  auto loaded = session::readInput(options.file);
+  auto written = loaded ? session::refuseSameFile(options.file, options.output) : tl::unexpected(loaded.error());
+  if (written) {
+    for (const storage::Note& note : loaded->notes) diagnose(note.place, "info", note.message);
+    auto copy = session::pseudonymised(loaded->model);
+    loaded->model = std::move(copy.model);
+    // Without its key the copy is worth nothing, so that comes first.
+    written = session::writeKey(options.key, copy.key);
+    if (written) written = session::writeModelTo(options.output, *loaded, options.file);
+    if (written) listTexts(session::sharedTexts(loaded->model), options.output);
+  }
+  if (written) return Done;
+  report(written.error());
+  return Unreadable;
+}
+
+int reidentify(const PseudonymOptions& options) {
+  auto loaded = session::readInput(options.file);
+  const auto key = loaded ? session::readKey(options.key) : tl::unexpected(loaded.error());
+  auto model = key ? session::reidentified(loaded->model, *key) : tl::unexpected(key.error());
+  auto written = model ? session::refuseSameFile(options.file, options.output) : tl::unexpected(model.error());
+  if (written) {
+    loaded->model = std::move(*model);
+    written = session::writeModelTo(options.output, *loaded, options.file);
+  }
+  if (written) return Done;
+  report(written.error());
+  return Unreadable;
+}
+
 int clientView(const CopyOptions& options) {
   auto loaded = session::readInput(options.file);
   auto written = loaded ? session::refuseSameFile(options.file, options.output) : tl::unexpected(loaded.error());
