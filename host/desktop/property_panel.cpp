@@ -96,7 +96,7 @@ PropertyPanel::PropertyPanel(wxWindow* parent, Workspace& workspace)
   head->Add(words, wxSizerFlags(1).CentreVertical().Border(wxRIGHT, FromDIP(10)));
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(head, wxSizerFlags().Expand());
-  column->Add(m_grid, wxSizerFlags(1).Expand());
+  column->Add(m_grid, wxSizerFlags(1).Expand().Border(wxRIGHT, FromDIP(6)));
   column->Add(m_help, wxSizerFlags().Expand().Border(wxALL, FromDIP(8)));
   SetSizer(column);
 

@@ -94,7 +94,7 @@ TreeList::TreeList(wxWindow* parent, const wxString& name, int detailWidth, bool
   auto* detail = new wxDataViewTextRenderer;
   detail->EnableEllipsize(wxELLIPSIZE_END);
   scaleText(*detail, 0.88);
-  if (wraps) indentLevels(*this, -14);
+  if (wraps) indentLevels(*this, -6);
   m_detail = new wxDataViewColumn(tr("Detail"), detail, TreeModel::Detail, FromDIP(detailWidth), wxALIGN_RIGHT, 0);
   AppendColumn(m_text);
   AppendColumn(m_detail);
@@ -110,7 +110,7 @@ void TreeList::resizeColumns() {
   if (width < 40) return;
   m_text->SetWidth(width);
   // Room for the expander and the picture.
-  if (m_wraps) wrapAt(*m_text->GetRenderer(), width - FromDIP(46));
+  if (m_wraps) wrapAt(*m_text->GetRenderer(), width - FromDIP(60));
 }
 
 void TreeList::fill(TreeRow root, bool openNew) {

@@ -38,8 +38,11 @@ std::string shortTitle(const std::string& title) { return title.substr(0, title.
 
 std::vector<diagram::DataValue> valuesOf(const Overlay& overlay) {
   std::vector<diagram::DataValue> values;
-  for (const analysis::OverlayValue& value : overlay.values)
+  for (const analysis::OverlayValue& value : overlay.values) {
     values.push_back({value.element, value.number, value.text, value.role});
+    // What colours an element comes as the text of its value.
+    if (channelOf(overlay) == Channel::Colour && value.role.empty()) values.back().role = value.text;
+  }
   return values;
 }
 

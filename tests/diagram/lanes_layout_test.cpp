@@ -4,9 +4,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "diagram/layout.h"
 #include "diagram/random_model.h"
 #include "diagram/samples.h"
+#include "diagram/shapes/role.h"
 #include "paint/pango_measurer.h"
 #include "support/random.h"
 #include "support/sketch.h"
@@ -50,6 +53,34 @@ TEST(LanesLayout, PutsNothingOverAnythingElseInTheSamples) {
     const Facts facts = readFacts(model, {}, measurer());
     EXPECT_THAT(overlaps(facts, layOutLanes(facts)), testing::IsEmpty()) << name;
   }
+}
+
+TEST(LanesLayout, SpreadsTheInterestsOfOneHolderBeforeItStacksThem) {
+  Sketch sketch;
+  sketch.addSchools();
+  for (const char* id : {"i1", "i2", "i3", "i4"})
+    sketch.add(Type::Interest, id, {{"name", id}}).link(Type::Holds, "A", id);
+  const Facts facts = readFacts(sketch.model, {}, measurer());
+  const Layout layout = layOutLanes(facts);
+  std::set<double> lines;
+  for (const char* id : {"i1", "i2", "i3", "i4"}) {
+    const Rect& box = layout.boxes[facts.find(id)];
+    lines.insert(box.y);
+    EXPECT_GE(box.x, layout.lanes->interestStrip->x) << id;
+    EXPECT_LE(box.right(), layout.lanes->interestStrip->right()) << id;
+  }
+  EXPECT_LE(lines.size(), 2U);
+}
+
+TEST(LanesLayout, LeavesRoomForTheCopiesOfSeveralHolders) {
+  Sketch sketch;
+  sketch.addSchools()
+      .add(Type::Role, "second", {{"name", "Teachers"}, {"layer", "board"}, {"holderCount", "3"}})
+      .link(Type::PartOf, "second", "A");
+  const Facts facts = readFacts(sketch.model, {}, measurer());
+  const Layout layout = layOutLanes(facts);
+  const Rect &above = layout.boxes[facts.find("boardA")], &below = layout.boxes[facts.find("second")];
+  EXPECT_GE(below.y - kCopiesRise - above.bottom(), 8);
 }
 
 TEST(LanesLayout, PutsNothingOverAnythingElseInAnyModel) {

@@ -23,7 +23,7 @@ analysis::Report network(const std::string& role) {
   report.plugin = "relations";
   report.overlays = {{"betweenness", "Betweenness: how many routes lead past somebody", "size", {{role, 12.3, {}, {}}}},
                      {"brokers", "Brokers: they connect", "badge", {{role, {}, "broker", {}}}},
-                     {"trust", "Trust", "colour", {{"k1", {}, {}, "error"}}},
+                     {"trust", "Trust", "colour", {{"k1", {}, "error", {}}}},
                      {"nothing", "Nothing", "colour", {}}};
   return report;
 }
@@ -42,6 +42,13 @@ TEST(Looks, AreWhatAnalysesFoundAndWhatElementsHave) {
 TEST(Looks, OfAnAnalysisAreItsFirstOfEachKind) {
   EXPECT_EQ(looksOf(network("r1")), (ChosenLooks{"relations/trust", "relations/betweenness", "relations/brokers"}));
   EXPECT_TRUE(looksOf(analysis::Report()).empty());
+}
+
+TEST(Looks, ColourByTheRoleThatAnAnalysisGives) {
+  const auto look = dataLook({"relations/trust", {}, {}}, model::Model(), {network("r1")});
+  ASSERT_TRUE(look.colour);
+  ASSERT_NE(look.colour->find("k1"), nullptr);
+  EXPECT_EQ(look.colour->find("k1")->sign, diagram::Severity::Error);
 }
 
 TEST(Looks, ShowTheNumbersOfAnAnalysisWithARingForBrokers) {
@@ -72,10 +79,20 @@ TEST(Looks, ThatAreGoneShowNothing) {
 
 TEST(Looks, ComeFromTheAnalysesThatAreInstalled) {
   const model::Model model = sample("six-tips-blueprint");
-  const auto reports = runAnalyses(model, {"governance"});
-  const auto look = dataLook({"governance/table_mandate", {}, "governance/eight_score"}, model, reports);
+  const auto reports = runAnalyses(model, {"governance", "readiness"});
+  const auto look = dataLook(looksOf(reports.at(0)), model, reports);
   ASSERT_TRUE(look.badge);
   EXPECT_EQ(look.badge->of.size(), 2U);
+  for (const LookChoice& choice : lookChoices(model, reports, installedPlugins())) {
+    if (choice.id.find('/') == std::string::npos) continue;
+    const ChosenLooks one = choice.channel == Channel::Colour ? ChosenLooks{choice.id, {}, {}}
+                            : choice.channel == Channel::Size ? ChosenLooks{{}, choice.id, {}}
+                                                              : ChosenLooks{{}, {}, choice.id};
+    const auto shown = dataLook(one, model, reports);
+    EXPECT_TRUE((shown.colour && !shown.colour->of.empty()) || (shown.size && !shown.size->of.empty()) ||
+                (shown.badge && !shown.badge->of.empty()))
+        << choice.id;
+  }
 }
 
 }  // namespace

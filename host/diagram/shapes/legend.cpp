@@ -19,6 +19,8 @@ constexpr double kGap = 18;
 constexpr double kHeader = 38;
 constexpr double kSymbolWidth = 44;
 constexpr double kDiscPitch = 56;
+constexpr double kWidestBadge = 64;
+constexpr double kLine = 15;
 constexpr Font kTextFont{12, 400};
 constexpr Font kHeadingFont{11.5, 600};
 
@@ -29,14 +31,45 @@ struct Line {
   double height = 0;
 };
 
-double heightOf(const LegendEntry& entry) {
-  const auto* samples = std::get_if<SizeSamples>(&entry.mark);
-  if (samples == nullptr) return kRow;
-  return 2 * dataRadius(1, 1) + 8;
+/// How far from the left the text of an entry begins.
+double textAt(const LegendMark& mark, const TextMeasurer& text) {
+  struct At {
+    const TextMeasurer& text;
+    double operator()(Symbol) const { return kSymbolWidth + 10; }
+    double operator()(const Category&) const { return 40; }
+    double operator()(const SizeSamples& samples) const { return kDiscPitch * double(samples.values.size()); }
+    double operator()(const RingSample&) const { return 40; }
+    double operator()(const BadgeSample& badge) const {
+      return std::min(kWidestBadge, text.width(badge.text, kTextFont) + 16) + 10;
+    }
+    double operator()(const CodeSample&) const { return 44; }
+  };
+  return std::visit(At{text}, mark);
+}
+
+/// A text in one line or two, the second one cut where it must be.
+std::vector<std::string> linesOf(const std::string& text, const Font& font, double room, const TextMeasurer& measurer) {
+  if (text.empty() || measurer.width(text, font) <= room) return {text};
+  std::size_t fits = 0;
+  for (std::size_t space = text.find(' '); space != std::string::npos; space = text.find(' ', space + 1)) {
+    if (measurer.width(std::string_view(text).substr(0, space), font) > room) break;
+    fits = space;
+  }
+  if (fits == 0) return {measurer.elide(text, font, room)};
+  return {text.substr(0, fits), measurer.elide(std::string_view(text).substr(fits + 1), font, room)};
+}
+
+std::vector<std::string> linesOf(const LegendEntry& entry, const TextMeasurer& text) {
+  return linesOf(entry.text, kTextFont, kColumn - textAt(entry.mark, text), text);
+}
+
+double heightOf(const LegendEntry& entry, const TextMeasurer& text) {
+  if (std::holds_alternative<SizeSamples>(entry.mark)) return 2 * dataRadius(1, 1) + 8;
+  return kRow + kLine * double(linesOf(entry, text).size() - 1);
 }
 
 /// The lines in as many columns as fit, as even as can be; a heading stays with what follows.
-std::vector<std::vector<Line>> columnsOf(const LegendLook& look) {
+std::vector<std::vector<Line>> columnsOf(const LegendLook& look, const TextMeasurer& text) {
   std::vector<Line> lines;
   double all = 0;
   const auto add = [&](const Line& line) {
@@ -44,8 +77,10 @@ std::vector<std::vector<Line>> columnsOf(const LegendLook& look) {
     all += line.height;
   };
   for (const LegendSection& section : look.sections) {
-    if (!section.title.empty()) add({&section, nullptr, kHeading});
-    for (const LegendEntry& entry : section.entries) add({nullptr, &entry, heightOf(entry)});
+    if (!section.title.empty())
+      add({&section, nullptr,
+           kHeading + kLine * double(linesOf(section.title, kHeadingFont, kColumn, text).size() - 1)});
+    for (const LegendEntry& entry : section.entries) add({nullptr, &entry, heightOf(entry, text)});
   }
   const double room = look.width - 2 * kMargin + kGap;
   const auto most = static_cast<std::size_t>(std::max(1.0, std::floor(room / (kColumn + kGap))));
@@ -70,53 +105,49 @@ double heightOf(const std::vector<Line>& column) {
   return height;
 }
 
-/// Draws a mark in the 44 pixels from `left` on, and returns where its text begins.
+/// Draws a mark from `left` on.
 struct DrawMark {
   Drawing& drawing;
   Point left;
 
-  double operator()(Symbol symbol) const {
-    drawSymbol(drawing, symbol, left + Point{kSymbolWidth / 2, 0});
-    return kSymbolWidth + 10;
-  }
-  double operator()(const Category& category) const {
+  void operator()(Symbol symbol) const { drawSymbol(drawing, symbol, left + Point{kSymbolWidth / 2, 0}); }
+  void operator()(const Category& category) const {
     drawing.list.rect({left.x, left.y - 8, 28, 16}, 4, category.fill, {category.outline, 2});
     if (category.sign) drawBadge(drawing, *category.sign, 1, left + Point{14, 0}, 6, category.fill);
-    return 40;
   }
-  double operator()(const SizeSamples& samples) const {
+  void operator()(const SizeSamples& samples) const {
     double x = left.x + dataRadius(1, 1);
     for (const double value : samples.values) {
       drawDataDisc(drawing, {x, left.y}, value, samples.largest, false);
       x += kDiscPitch;
     }
-    return x - left.x;
   }
-  double operator()(const RingSample&) const {
-    drawDataDisc(drawing, left + Point{14, 0}, 0, 0, true);
-    return 40;
+  void operator()(const RingSample&) const { drawDataDisc(drawing, left + Point{14, 0}, 0, 0, true); }
+  void operator()(const BadgeSample& badge) const {
+    drawDataBadge(drawing, left + Point{textAt(badge, drawing.text) - 10, 0}, badge.text, kWidestBadge);
   }
-  double operator()(const BadgeSample& badge) const {
-    return drawDataBadge(drawing, left + Point{std::min(64.0, drawing.text.width(badge.text, kTextFont) + 16), 0},
-                         badge.text, 64) +
-           10;
-  }
-  double operator()(const CodeSample& code) const {
-    drawCodeChip(drawing, left, code.code, code.partner, 9);
-    return 44;
-  }
+  void operator()(const CodeSample& code) const { drawCodeChip(drawing, left, code.code, code.partner, 9); }
 };
+
+/// Lines of text around the middle of their row.
+void drawLines(Drawing& drawing, Point left, const std::vector<std::string>& lines, const TextLook& look) {
+  double y = left.y + 4 - kLine * double(lines.size() - 1) / 2;
+  for (const std::string& line : lines) {
+    drawing.list.text({left.x, y}, line, look);
+    y += kLine;
+  }
+}
 
 }  // namespace
 
-Rect legendBox(const LegendLook& look) {
+Rect legendBox(const LegendLook& look, const TextMeasurer& text) {
   double height = 0;
-  for (const auto& column : columnsOf(look)) height = std::max(height, heightOf(column));
+  for (const auto& column : columnsOf(look, text)) height = std::max(height, heightOf(column));
   return {look.at.x, look.at.y, look.width, kHeader + height + 10};
 }
 
 void drawLegend(Drawing& drawing, const LegendLook& look) {
-  const Rect box = legendBox(look);
+  const Rect box = legendBox(look, drawing.text);
   drawing.list.rect(box, 8, ColourRole::Panel, {ColourRole::Rule, 1});
   const Point title{box.x + kMargin, box.y + 24};
   drawing.list.text(title, look.title, {kSmallNameFont, ColourRole::Ink});
@@ -125,17 +156,17 @@ void drawLegend(Drawing& drawing, const LegendLook& look) {
                     drawing.text.elide(look.subtitle, kSubtitleFont, box.width - 2 * kMargin - after),
                     {kSubtitleFont, ColourRole::Ink3});
   double x = box.x + kMargin;
-  for (const auto& column : columnsOf(look)) {
+  for (const auto& column : columnsOf(look, drawing.text)) {
     double y = box.y + kHeader;
     for (const Line& line : column) {
+      const Point left{x, y + line.height / 2};
       if (line.heading != nullptr) {
-        drawing.list.text({x, y + 18}, drawing.text.elide(line.heading->title, kHeadingFont, kColumn),
-                          {kHeadingFont, ColourRole::Ink2});
+        drawLines(drawing, left, linesOf(line.heading->title, kHeadingFont, kColumn, drawing.text),
+                  {kHeadingFont, ColourRole::Ink2});
       } else {
-        const Point left{x, y + line.height / 2};
-        const double text = std::visit(DrawMark{drawing, left}, line.entry->mark);
-        drawing.list.text(left + Point{text, 4}, drawing.text.elide(line.entry->text, kTextFont, kColumn - text),
-                          {kTextFont, ColourRole::Ink});
+        std::visit(DrawMark{drawing, left}, line.entry->mark);
+        drawLines(drawing, left + Point{textAt(line.entry->mark, drawing.text), 0}, linesOf(*line.entry, drawing.text),
+                  {kTextFont, ColourRole::Ink});
       }
       y += line.height;
     }

@@ -72,8 +72,8 @@ struct LegendLook {
 /// The width at which a legend has one column.
 constexpr double kLegendColumn = 256;
 
-/// The rectangle a legend takes.
-Rect legendBox(const LegendLook& look);
+/// The rectangle a legend takes. A long text takes two lines.
+Rect legendBox(const LegendLook& look, const TextMeasurer& text);
 void drawLegend(Drawing& drawing, const LegendLook& look);
 
 /// One symbol, 44 wide, around a point.
