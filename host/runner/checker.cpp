@@ -9,14 +9,14 @@
 
 namespace runner {
 
-Checker::Checker(Sink& sink, std::string item)
-    : m_sink(sink), m_item(xml::legalText(std::string_view(item).substr(0, 64))) {}
+Checker::Checker(Sink& sink, std::string item, std::string_view kind)
+    : m_sink(sink), m_item(xml::legalText(std::string_view(item).substr(0, 64))), m_kind(kind) {}
 
-void Checker::refuse(std::string sentence) {
+void Checker::refuse(std::string sentence, std::string_view kind) {
   m_passed = false;
   auto& refusals = m_sink.m_refusals;
-  const bool known = std::find(refusals.begin(), refusals.end(), sentence) != refusals.end();
-  if (!known && refusals.size() < maximumRefusals) refusals.push_back(std::move(sentence));
+  const bool known = std::ranges::find(refusals, sentence, &Refusal::what) != refusals.end();
+  if (!known && refusals.size() < maximumRefusals) refusals.push_back({std::move(sentence), kind});
 }
 
 void Checker::room(std::size_t bytes) {
@@ -40,7 +40,8 @@ void Checker::structSize(std::size_t given, std::size_t needed, std::string_view
 std::string_view Checker::text(samenspel_text text, std::string_view field, bool required) {
   const auto about = [&](std::string_view message) {
     refuse(base::tr(message,
-                    {{"field", std::string(field)}, {"item", m_item}, {"limit", std::to_string(maximumTextBytes)}}));
+                    {{"field", std::string(field)}, {"item", m_item}, {"limit", std::to_string(maximumTextBytes)}}),
+           "text");
     return std::string_view{};
   };
   if (text.size == 0) return required ? about("{field} of ‘{item}’ is empty.") : std::string_view{};
@@ -79,18 +80,21 @@ bool Checker::list(const void* items, std::size_t count, std::size_t limit, std:
 }
 
 std::string_view Checker::element(std::uint32_t element, std::string_view field) {
+  const std::string_view kind = m_kind == "fix" ? m_kind : "subject";
   if (element >= m_sink.m_snapshot.size()) {
     refuse(base::tr("{field} of ‘{item}’ names element {index}, but the model has only {count}.",
                     {{"field", std::string(field)},
                      {"item", m_item},
                      {"index", std::to_string(element)},
-                     {"count", std::to_string(m_sink.m_snapshot.size())}}));
+                     {"count", std::to_string(m_sink.m_snapshot.size())}}),
+           kind);
     return {};
   }
   const std::string_view id = m_sink.m_snapshot.id(element);
   if (id.empty()) {
     refuse(base::tr("{field} of ‘{item}’ names element {index}, which has no id.",
-                    {{"field", std::string(field)}, {"item", m_item}, {"index", std::to_string(element)}}));
+                    {{"field", std::string(field)}, {"item", m_item}, {"index", std::to_string(element)}}),
+           kind);
   }
   return id;
 }

@@ -22,8 +22,9 @@ inline constexpr std::size_t maximumRefusals = 20;
 /// an author sees every mistake of a call at once; passed() tells whether the call may be carried out.
 class Checker {
  public:
-  /// `item` names what the call is about in messages: a rule, a metric's id.
-  Checker(Sink& sink, std::string item);
+  /// `item` names what the call is about in messages: a rule, a metric's id. `kind` is that of Refusal where nothing
+  /// more telling is known.
+  Checker(Sink& sink, std::string item, std::string_view kind = "value");
 
   bool passed() const { return m_passed; }
   /// Counts `bytes` and one item towards the report's limits.
@@ -40,11 +41,14 @@ class Checker {
   std::string_view element(std::uint32_t element, std::string_view field);
   void handle(std::uint32_t handle, std::size_t count, std::string_view field);
   void refuseValue(std::string_view value, std::string_view field);
-  void refuse(std::string sentence);
+  void refuse(std::string sentence) { refuse(std::move(sentence), m_kind); }
 
  private:
+  void refuse(std::string sentence, std::string_view kind);
+
   Sink& m_sink;
   std::string m_item;
+  std::string_view m_kind;
   bool m_passed = true;
 };
 

@@ -130,7 +130,7 @@ base::Result<Description> describe(const samenspel_plugin& plugin, std::string_v
   const samenspel_descriptor* given = plugin.descriptor;
   if (given == nullptr || given->struct_size < sizeof *given) {
     reader.fail("descriptor.struct_size");
-    return base::failure(base::ErrorCode::Plugin, reader.problem());
+    return base::failure(base::ErrorCode::Invalid, reader.problem());
   }
   description.id = reader.name(given->id, "descriptor.id");
   description.version = reader.name(given->version, "descriptor.version");
@@ -147,7 +147,7 @@ base::Result<Description> describe(const samenspel_plugin& plugin, std::string_v
       description.parameters.push_back(readParameter(reader, given->parameters[i]));
     }
   }
-  if (!reader.problem().empty()) return base::failure(base::ErrorCode::Plugin, reader.problem());
+  if (!reader.problem().empty()) return base::failure(base::ErrorCode::Invalid, reader.problem());
   return description;
 }
 

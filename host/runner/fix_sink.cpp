@@ -38,7 +38,7 @@ struct FixCalls {
   static std::int32_t fix(samenspel_report* report, std::uint32_t finding, samenspel_text title, std::uint32_t* out) {
     Sink& sink = of(report);
     if (out != nullptr) *out = SAMENSPEL_NONE;
-    Checker check(sink, "fix");
+    Checker check(sink, "fix", "fix");
     check.handle(finding, sink.m_findings.size(), "fix.finding");
     const std::string_view text = check.text(title, "fix.title", true);
     if (!check.passed()) return SAMENSPEL_REFUSED;
@@ -52,7 +52,7 @@ struct FixCalls {
                           std::uint32_t* out) {
     Sink& sink = of(report);
     if (out != nullptr) *out = SAMENSPEL_NONE;
-    Checker check(sink, "change_add");
+    Checker check(sink, "change_add", "fix");
     check.handle(handle, sink.m_fixes.size(), "change_add.fix");
     const std::string_view name = check.text(type, "change_add.type", true);
     if (!check.passed()) return SAMENSPEL_REFUSED;
@@ -76,7 +76,7 @@ struct FixCalls {
   static std::int32_t set(samenspel_report* report, std::uint32_t handle, std::uint32_t element,
                           samenspel_text attribute, samenspel_text value) {
     Sink& sink = of(report);
-    Checker check(sink, "change_set");
+    Checker check(sink, "change_set", "fix");
     check.handle(handle, sink.m_fixes.size(), "change_set.fix");
     const std::string_view name = check.text(attribute, "change_set.attribute", true);
     const std::string_view text = check.text(value, "change_set.value");
@@ -110,7 +110,7 @@ struct FixCalls {
   static std::int32_t end(samenspel_report* report, std::uint32_t handle, std::uint32_t link, std::uint32_t direction,
                           std::uint32_t target) {
     Sink& sink = of(report);
-    Checker check(sink, "change_end");
+    Checker check(sink, "change_end", "fix");
     check.handle(handle, sink.m_fixes.size(), "change_end.fix");
     check.choice(direction, 2, "change_end.direction");
     if (!check.passed()) return SAMENSPEL_REFUSED;
@@ -135,7 +135,7 @@ struct FixCalls {
 
   static std::int32_t remove(samenspel_report* report, std::uint32_t handle, std::uint32_t element) {
     Sink& sink = of(report);
-    Checker check(sink, "change_remove");
+    Checker check(sink, "change_remove", "fix");
     check.handle(handle, sink.m_fixes.size(), "change_remove.fix");
     if (!check.passed()) return SAMENSPEL_REFUSED;
     const std::string_view id = check.element(element, "change_remove.element");
@@ -159,7 +159,7 @@ void Sink::finish() {
     for (std::size_t i = 0; i < fix.added.size(); ++i) {
       const Added& added = fix.added[i];
       if (!model::isLink(added.type) || (added.ends[0] && added.ends[1])) continue;
-      Checker(*this, "change_add")
+      Checker(*this, "change_add", "fix")
           .refuse(base::tr("A fix adds a link of type ‘{type}’ without giving both of its ends.",
                            {{"type", std::string(model::info(added.type).name)}}));
     }

@@ -27,6 +27,7 @@ int carryOut(std::span<const char* const> arguments) {
     case runner::Command::Describe:
       return runner::describe(*options);
     case runner::Command::Run:
+    case runner::Command::Check:
       return runner::run(*options);
   }
   return runner::exitUsage;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "runner/options.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace runner {
 namespace {
@@ -18,6 +21,7 @@ std::optional<Command> commandNamed(std::string_view name) {
   if (name == "layers") return Command::Layers;
   if (name == "describe") return Command::Describe;
   if (name == "run") return Command::Run;
+  if (name == "check") return Command::Check;
   return std::nullopt;
 }
 
@@ -26,10 +30,23 @@ bool setDescriptor(int& descriptor, std::string_view value) {
   return error == std::errc() && end == value.data() + value.size() && descriptor >= 0;
 }
 
+bool setTask(Task& task, std::string_view name) {
+  static constexpr std::pair<std::string_view, Task> tasks[] = {{"entry", Task::Entry},
+                                                                {"instances", Task::Instances},
+                                                                {"cancel", Task::Cancel},
+                                                                {"vocabulary", Task::Vocabulary}};
+  const auto found = std::ranges::find(tasks, name, &std::pair<std::string_view, Task>::first);
+  if (found == std::end(tasks)) return false;
+  task = found->second;
+  return true;
+}
+
+bool runs(const Options& options) { return options.command == Command::Run || options.command == Command::Check; }
+
 /// Takes one option that has no value; false when there is none such.
 bool setSwitch(Options& options, std::string_view name) {
   if (name == "--no-sandbox") return options.sandbox = false, true;
-  if (options.command == Command::Run && name == "--strict") return options.strict = true;
+  if (runs(options) && name == "--strict") return options.strict = true;
   return false;
 }
 
@@ -40,8 +57,9 @@ bool setOption(Options& options, std::string_view name, std::string_view value) 
     options.language = value == "nl" ? base::Language::Dutch : base::Language::English;
     return true;
   }
-  if (options.command == Command::Run && name == "--report-fd") return setDescriptor(options.reportDescriptor, value);
-  if (options.command == Command::Run && name == "--control-fd") return setDescriptor(options.controlDescriptor, value);
+  if (runs(options) && name == "--report-fd") return setDescriptor(options.reportDescriptor, value);
+  if (runs(options) && name == "--control-fd") return setDescriptor(options.controlDescriptor, value);
+  if (options.command == Command::Check && name == "--task") return setTask(options.task, value);
   if (options.command == Command::Describe && name == "--id") return options.expectedId = value, true;
   if (options.command == Command::Describe && name == "--output") return options.output = value, true;
   return false;
@@ -56,7 +74,7 @@ base::Result<Options> parseOptions(std::span<const char* const> arguments) {
   const auto command = commandNamed(arguments[0]);
   if (!command) return wrong("There is no command ‘{argument}’; samenspel-runner --help lists them.", arguments[0]);
   options.command = *command;
-  const bool takesPlugin = options.command == Command::Run || options.command == Command::Describe;
+  const bool takesPlugin = runs(options) || options.command == Command::Describe;
   if (!takesPlugin) return options;
   for (std::size_t i = 1; i < arguments.size(); ++i) {
     const std::string_view argument = arguments[i];
@@ -84,9 +102,12 @@ std::string helpText() {
       "      With --strict it does not run where a layer of protection is missing.\n"
       "  samenspel-runner describe PLUGIN [--language en|nl] [--id ID] [--output FILE]\n"
       "      Writes the plugin's manifest; fails when its id is not ID.\n"
+      "  samenspel-runner check PLUGIN --task entry|instances|cancel|vocabulary [as run]\n"
+      "      As run, but puts the plugin to a test; samenspel-cli plugins check does all of them.\n"
       "  samenspel-runner layers\n"
       "      Says which layers of protection this machine has.\n"
-      "  Both commands take --no-sandbox: without protection, for those who look for a fault in their own plugin.\n"
+      "  All that take a plugin take --no-sandbox: without protection, for those who look for a fault in their own "
+      "plugin.\n"
       "  samenspel-runner --version\n");
 }
 

@@ -19,7 +19,8 @@ class PluginLibrary {
  public:
   /// Loads the library, asks it for its table and checks versions, sizes and description. Failures, each a sentence
   /// with the file's name: what checkLibraryFile() says; the loader's own words; no entry symbol; no table; another ABI
-  /// (with both versions; code Mismatch); a struct too small (with both sizes; code Mismatch); a wrong description.
+  /// (with both versions; code Mismatch); a struct too small (with both sizes; code Mismatch); a wrong description
+  /// (code Invalid).
   static base::Result<PluginLibrary> load(const std::filesystem::path& file);
 
   const samenspel_plugin& table() const { return *m_table; }

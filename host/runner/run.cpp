@@ -3,87 +3,20 @@
 
 #include <unistd.h>
 
-#include <exception>
 #include <optional>
 
 #include "runner/node.h"
-#include "runner/plugin_library.h"
 #include "runner/process.h"
 #include "runner/protection.h"
-#include "runner/sink.h"
+#include "runner/tasks.h"
 #include "storage/file.h"
 #include "storage/model_reader.h"
-#include "xml/encoding.h"
 
 namespace runner {
 namespace {
 
-/// How a run ended.
-struct Outcome {
-  std::string_view status = "failed";  // ok, failed, refused, cancelled
-  std::string message = {};
-  std::vector<std::string> refusals = {};
-};
-
 Outcome failed(const base::Error& error) {
   return {error.code == base::ErrorCode::Mismatch ? "refused" : "failed", error.message};
-}
-
-/// create, analyze, destroy; nothing when create gives no instance.
-std::optional<std::int32_t> callPlugin(const samenspel_plugin& plugin, const Snapshot& snapshot, Sink& sink) {
-  const std::string version = SAMENSPEL_VERSION;
-  const samenspel_host host = {sizeof host, SAMENSPEL_ABI_MAJOR, SAMENSPEL_ABI_MINOR, {version.data(), version.size()}};
-  void* instance = plugin.create(&host);
-  if (instance == nullptr) return std::nullopt;
-  const std::int32_t status = plugin.analyze(instance, &snapshot.table(), &sink.table());
-  plugin.destroy(instance);
-  return status;
-}
-
-Outcome outcomeOf(std::int32_t status, const std::string& plugin, const Sink& sink, const std::string& escaped) {
-  const auto sentence = [&](std::string_view message) {
-    return base::tr(message, {{"plugin", plugin}, {"reason", escaped}, {"answer", std::to_string(status)}});
-  };
-  if (!escaped.empty()) return {"failed", sentence("The plugin ‘{plugin}’ let an exception escape: {reason}.")};
-  if (!sink.refusals().empty() || status == SAMENSPEL_REFUSED) {
-    return {"refused",
-            sentence("The plugin ‘{plugin}’ handed over something that is not allowed; its results are not "
-                     "used."),
-            sink.refusals()};
-  }
-  switch (status) {
-    case SAMENSPEL_OK:
-      return {"ok"};
-    case SAMENSPEL_CANCELLED:
-      return {"cancelled", sentence("The plugin ‘{plugin}’ was asked to stop, and did.")};
-    case SAMENSPEL_FAILED:
-      if (!sink.failure().empty()) {
-        return {"failed", base::tr("The plugin ‘{plugin}’ says that it could not do its work: {reason}",
-                                   {{"plugin", plugin}, {"reason", sink.failure()}})};
-      }
-      return {"failed", sentence("The plugin ‘{plugin}’ says that it failed, but not why.")};
-    default:
-      return {"failed", sentence("The plugin ‘{plugin}’ answered {answer}, which means nothing.")};
-  }
-}
-
-/// One plugin on one model. A plugin may be compiled by anything and let anything escape: it is caught and named.
-Outcome analyzeModel(const PluginLibrary& library, const Snapshot& snapshot, Sink& sink) {
-  const std::string& id = library.description().id;
-  std::string escaped;
-  std::optional<std::int32_t> status = SAMENSPEL_FAILED;
-  try {
-    status = callPlugin(library.table(), snapshot, sink);
-  } catch (const std::exception& exception) {
-    escaped = xml::legalText(exception.what());
-  } catch (...) {
-    escaped = base::tr("it carries no text");
-  }
-  if (!status) {
-    return {"failed", base::tr("The plugin ‘{plugin}’ could not make an instance of itself.", {{"plugin", id}})};
-  }
-  sink.finish();
-  return outcomeOf(*status, id, sink, escaped);
 }
 
 std::string reportText(const std::optional<Description>& plugin, const std::deque<Node>& results,
@@ -100,7 +33,8 @@ std::string reportText(const std::optional<Description>& plugin, const std::dequ
   }
   Node& end = root.add("end");
   end.set("status", outcome.status).set("message", outcome.message);
-  for (const std::string& refusal : outcome.refusals) end.add("refused").set("what", refusal);
+  for (const Refusal& refusal : outcome.refusals)
+    end.add("refused").set("what", refusal.what).set("kind", refusal.kind);
   xml::Writer writer;
   root.write(writer);
   return writer.take();
@@ -114,12 +48,14 @@ std::string runToReport(const Options& options, const base::Result<storage::Load
   if (!model) {
     outcome = failed(model.error());
   } else if (const auto library = PluginLibrary::load(options.plugin); !library) {
-    outcome = failed(library.error());
+    // Whether the description is right is another question than whether there is a plugin at all.
+    const bool described = options.task != Task::Entry || library.error().code != base::ErrorCode::Invalid;
+    outcome = described ? failed(library.error()) : Outcome{"ok"};
   } else {
     description = library->description();
     const Snapshot snapshot(model->model, description->parameters);
     Sink sink(snapshot, std::string(base::languageCode(options.language)));
-    outcome = analyzeModel(*library, snapshot, sink);
+    outcome = carryOut(options, *library, snapshot, sink);
     results = sink.results();
   }
   return reportText(description, results, outcome);

@@ -13,8 +13,8 @@ inline constexpr int exitDone = 0;
 inline constexpr int exitFailed = 1;
 inline constexpr int exitUsage = 2;
 
-/// Carries out `run`: model from standard input, report to the descriptor. Never returns when the plugin ends the
-/// process. Answers the exit code; a failure is told in the report, or on standard error when that cannot be.
+/// Carries out `run` and `check`: model from standard input, report to the descriptor. Never returns when the plugin
+/// ends the process. Answers the exit code; a failure is told in the report, or on standard error when that cannot be.
 int run(const Options& options);
 
 /// Carries out `describe`.

@@ -18,6 +18,13 @@ namespace runner {
 /// Set once the host asks to stop; a signal handler writes it.
 extern std::atomic<bool> cancelRequested;
 
+/// Something the sink did not take.
+struct Refusal {
+  std::string what;  ///< a whole sentence
+  /// What it is about: "subject" (an element that is not there), "text", "fix", or "value" for all else.
+  std::string_view kind;
+};
+
 /// Takes what a plugin reports, checks every index, text, number and size, and keeps it in the form of
 /// report_format.md. What does not pass is not taken but named in `refusals`. One thread, but for the question whether
 /// the run is cancelled. Borrows the snapshot.
@@ -35,8 +42,8 @@ class Sink {
   void finish();
 
   const std::deque<Node>& results() const { return m_results; }
-  /// A sentence for each of the first things that were refused. Empty: all was taken.
-  const std::vector<std::string>& refusals() const { return m_refusals; }
+  /// The first things that were refused, each once. Empty: all was taken.
+  const std::vector<Refusal>& refusals() const { return m_refusals; }
   /// Why the plugin says it cannot do its work; empty when it said nothing.
   const std::string& failure() const { return m_failure; }
 
@@ -66,7 +73,7 @@ class Sink {
   std::deque<Fix> m_fixes;
   std::vector<std::pair<Node*, std::size_t>> m_tables;      // and the number of columns
   std::vector<std::pair<Node*, std::uint32_t>> m_overlays;  // and the kind
-  std::vector<std::string> m_refusals;
+  std::vector<Refusal> m_refusals;
   std::string m_failure;
   std::size_t m_items = 0;
   std::size_t m_bytes = 0;

@@ -24,7 +24,7 @@ std::string refusalsOf(Build build) {
   report.deliver();
   sink.finish();
   std::string all;
-  for (const std::string& refusal : sink.refusals()) all += refusal + "\n";
+  for (const Refusal& refusal : sink.refusals()) all += refusal.what + "\n";
   return all;
 }
 
