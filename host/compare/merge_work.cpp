@@ -16,6 +16,13 @@ void sortUnique(std::vector<std::string>& ids) {
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
+/// The links without which an element cannot be: of a role to its organisation, of an interest to who holds it.
+std::vector<Element> needed(const model::Model& model, const Element& element) {
+  if (element.type() == Type::Role) return linksAt(model, element.id(), Type::PartOf, Attr::From);
+  if (element.type() == Type::Interest) return linksAt(model, element.id(), Type::Holds, Attr::To);
+  return {};
+}
+
 }  // namespace
 
 std::vector<Element> linksAt(const model::Model& model, std::string_view node, Type link, Attr end) {
@@ -95,6 +102,12 @@ void MergeWork::restore(std::string_view id, Side side) {
     m_dropped.erase(next);
     for (const Held& held : references(*element))
       if (!isThere(held)) open.emplace_back(held.id);
+    const auto links = needed(of(side), *element);
+    const Attr far = element->type() == Type::Role ? Attr::To : Attr::From;
+    const bool hasOne =
+        std::ranges::any_of(links, [&](const Element& link) { return m_merged.contains(link.reference(far)); });
+    for (const Element& link : links)
+      if (!hasOne && !m_dropped.contains(std::string(link.id()))) open.emplace_back(link.id());
     for (const Element& dependent : referrers(of(side), next)) {
       const std::string key(dependent.id());
       const auto held = references(dependent);

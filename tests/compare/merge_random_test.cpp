@@ -199,6 +199,14 @@ std::string joined(const std::vector<std::string>& texts) {
   return all;
 }
 
+std::vector<std::string> clashesOf(const Merge& merge) {
+  std::vector<std::string> all;
+  for (const Clash& clash : merge.clashes())
+    all.push_back(std::string(token(clash.kind)) + " at " + clash.place + ": " + clash.message + " | " + clash.ours +
+                  " | " + clash.theirs);
+  return all;
+}
+
 TEST(RandomMerges, KeepWhatEachSideDidAndListWhatBothDid) {
   Dice dice;
   SCOPED_TRACE(dice.trace());
@@ -208,7 +216,7 @@ TEST(RandomMerges, KeepWhatEachSideDidAndListWhatBothDid) {
     const Hands hands = anyHands(dice);
     Merge merge(hands.base, hands.ours, hands.theirs);
     const Oracle oracle(hands.base, hands.ours, hands.theirs, merge.merged(), merge.clashes());
-    ASSERT_EQ(joined(oracle.faults()), "") << "round " << round;
+    ASSERT_EQ(joined(oracle.faults()), "") << "round " << round << "\n" << joined(clashesOf(merge));
     ASSERT_EQ(!merge.clashes().empty(), needsAnybody(hands.base, hands.ours, hands.theirs))
         << "round " << round << ": " << (merge.clashes().empty() ? "" : merge.clashes().front().message);
     withClashes += !merge.clashes().empty();

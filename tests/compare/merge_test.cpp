@@ -109,6 +109,19 @@ TEST(Merge, BringsBackTheLinksOfWhatIsKept) {
       });
 }
 
+TEST(Merge, BringsBackTheOrganisationOfARoleThatIsKept) {
+  Sketch ours = start(), theirs = start();
+  ours.set("sitsAt-boardA-t", "seat", "chair");
+  for (const char* id : {"boardA", "executiveA", "A"}) without(theirs, id);
+  expectClash(
+      start(), ours, theirs, ClashKind::RemovedAndChanged, "sitsAt-boardA-t",
+      [](const Model& merged) {
+        EXPECT_TRUE(merged.contains("boardA") && merged.contains("partOf-boardA-A") && merged.contains("A"));
+        EXPECT_FALSE(merged.contains("executiveA")) << "nobody asked for that one";
+      },
+      [](const Model& merged) { EXPECT_FALSE(merged.contains("boardA") || merged.contains("A")); });
+}
+
 TEST(Merge, AsksWhenOneIdWasGivenTwice) {
   Sketch ours = start(), theirs = start();
   ours.add(Type::Table, "x", {{"name", "Mine"}, {"kind", "working"}}).link(Type::SitsAt, "boardA", "x");
