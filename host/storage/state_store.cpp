@@ -6,8 +6,9 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
+#include <charconv>
 #include <cstdlib>
+#include <optional>
 
 #include "base/hash.h"
 #include "base/id.h"
@@ -57,11 +58,27 @@ tl::unexpected<base::Error> refuse(const fs::path& file, int number) {
       {file.string(), 0, 0, {}});
 }
 
-base::Result<fs::path> keepIn(const fs::path& directory, const fs::path& name, std::string_view bytes) {
-  if (const int error = makePrivate(directory); error != 0) return refuse(directory, error);
+base::Result<fs::path> keepIn(const fs::path& directory, const std::string& name, std::string_view bytes) {
   const fs::path file = directory / name;
   if (const int error = keep(file, bytes); error != 0) return refuse(file, error);
   return file;
+}
+
+// Which versions go when one more comes; `kept` has the newest first.
+std::vector<fs::path> spareVersions(const std::vector<fs::path>& kept) {
+  using std::chrono::days;
+  std::vector<fs::path> spare;
+  std::optional<std::int64_t> last;
+  for (std::size_t i = StateStore::versionsKept - 2; i < kept.size(); ++i) {
+    const auto time = StateStore::timeOf(kept[i]);
+    const auto age = std::chrono::floor<days>(StateStore::timeOf(kept.front()) - time).count();
+    const auto day = std::chrono::floor<days>(time.time_since_epoch()).count();
+    // Two kinds of periods, which must not be taken for each other.
+    const std::int64_t period = age < 60 ? day : -1 - day / 30;
+    if (period == last) spare.push_back(kept[i]);
+    last = period;
+  }
+  return spare;
 }
 
 }  // namespace
@@ -73,11 +90,23 @@ StateStore StateStore::ofUser() {
   return StateStore(fs::path(home != nullptr && home[0] == '/' ? home : "/nonexistent") / ".local/state/samenspel");
 }
 
-fs::path StateStore::versionsOf(const fs::path& path) const {
+std::string StateStore::keyOf(const fs::path& path) {
+  fs::path real;
   std::error_code error;
-  // By digest: the name of a document is nobody's business in a listing of the state directory.
-  return m_directory / "versions" / base::sha256(fs::absolute(path, error).lexically_normal().string()).substr(0, 32);
+  if (posix::resolve(path, real) != 0) real = fs::absolute(path, error);
+  const fs::path whole = fs::weakly_canonical(real, error);
+  return base::sha256((error ? real.lexically_normal() : whole).string()).substr(0, 32);
 }
+
+base::Result<fs::path> StateStore::privateDirectory(const std::string& name) const {
+  fs::path directory = m_directory;
+  if (const int error = makePrivate(directory); error != 0) return refuse(directory, error);
+  for (const fs::path& part : fs::path(name))
+    if (const int error = makePrivate(directory /= part); error != 0) return refuse(directory, error);
+  return directory;
+}
+
+fs::path StateStore::versionsOf(const fs::path& path) const { return m_directory / "versions" / keyOf(path); }
 
 std::vector<fs::path> StateStore::versions(const fs::path& path) const {
   std::vector<fs::path> found;
@@ -88,21 +117,44 @@ std::vector<fs::path> StateStore::versions(const fs::path& path) const {
   return found;
 }
 
+std::chrono::system_clock::time_point StateStore::timeOf(const fs::path& kept) {
+  const std::string name = kept.filename().string();
+  std::int64_t milliseconds = 0;
+  std::from_chars(name.data(), name.data() + name.size(), milliseconds);
+  return std::chrono::system_clock::time_point(std::chrono::milliseconds(milliseconds));
+}
+
 base::Result<fs::path> StateStore::keepVersion(const fs::path& path, std::string_view bytes) const {
   const auto kept = versions(path);
   if (!kept.empty())
     if (const auto newest = readFile(kept.front()); newest && *newest == bytes) return kept.front();
   std::error_code ignored;
-  for (std::size_t i = versionsKept - 1; i < kept.size(); ++i) fs::remove(kept[i], ignored);
-  if (const int error = makePrivate(m_directory); error != 0) return refuse(m_directory, error);
-  if (const int error = makePrivate(m_directory / "versions"); error != 0) return refuse(m_directory, error);
-  return keepIn(versionsOf(path), timeStamp() + "-" + base::newId('v') + ".samenspel", bytes);
+  for (const fs::path& file : spareVersions(kept)) fs::remove(file, ignored);
+  const auto directory = privateDirectory("versions/" + keyOf(path));
+  if (!directory) return directory;
+  return keepIn(*directory, timeStamp() + "-" + base::newId('v') + ".samenspel", bytes);
 }
 
 base::Result<fs::path> StateStore::keepRecovery(const fs::path& path, std::string_view bytes) const {
-  if (const int error = makePrivate(m_directory); error != 0) return refuse(m_directory, error);
-  const std::string name = path.stem().string().substr(0, 100) + "-" + timeStamp() + "-" + base::newId('c');
-  return keepIn(m_directory / "recovery", name + ".samenspel", bytes);
+  const auto directory = privateDirectory("recovery/" + keyOf(path));
+  if (!directory) return directory;
+  // A person looks for this one, so it has the document's name.
+  const std::string name = timeStamp() + "-" + base::newId('c') + "-" + path.stem().string().substr(0, 100);
+  return keepIn(*directory, name + ".samenspel", bytes);
+}
+
+base::Result<void> StateStore::erase(const fs::path& path) const {
+  for (const char* const part : {"versions", "recovery"}) {
+    std::error_code error;
+    const fs::path directory = m_directory / part / keyOf(path);
+    fs::remove_all(directory, error);
+    if (error)
+      return base::failure(base::ErrorCode::NotWritable,
+                           base::tr("{file} could not be erased: {reason}. Give yourself access, and try again.",
+                                    {{"file", directory.string()}, {"reason", systemReason(error.value())}}),
+                           {directory.string(), 0, 0, {}});
+  }
+  return {};
 }
 
 }  // namespace storage

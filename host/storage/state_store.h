@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -20,16 +21,27 @@ class StateStore {
 
   const std::filesystem::path& directory() const { return m_directory; }
 
-  /// Keeps bytes as a version of the document at `path`, and at most `versionsKept` of them, the newest. Keeping what
-  /// is the newest version already does nothing.
+  /// The directory of this name in the store, made when it is missing.
+  base::Result<std::filesystem::path> privateDirectory(const std::string& name) const;
+  /// What stands for the document at `path` in the names of files: a digest, because the name of a document is nobody's
+  /// business in a listing. The same through every link to it.
+  static std::string keyOf(const std::filesystem::path& path);
+
+  /// Keeps bytes as a version of the document at `path`. The newest `versionsKept` stay; of older ones the newest of
+  /// each day, after sixty days the newest of each thirty. Keeping what is the newest version already does nothing.
   base::Result<std::filesystem::path> keepVersion(const std::filesystem::path& path, std::string_view bytes) const;
   /// The versions of a document, newest first.
   std::vector<std::filesystem::path> versions(const std::filesystem::path& path) const;
+  /// When a version or a recovery copy was put here.
+  static std::chrono::system_clock::time_point timeOf(const std::filesystem::path& kept);
 
   /// Keeps a verified copy of work on the document at `path` that could not be saved, or not safely.
   base::Result<std::filesystem::path> keepRecovery(const std::filesystem::path& path, std::string_view bytes) const;
 
-  static constexpr std::size_t versionsKept = 50;
+  /// Removes the versions and the recovery copies of a document.
+  base::Result<void> erase(const std::filesystem::path& path) const;
+
+  static constexpr std::size_t versionsKept = 20;
 
  private:
   std::filesystem::path versionsOf(const std::filesystem::path& path) const;

@@ -20,6 +20,45 @@ TEST(StateStore, KeepsTheNewestVersionsOfEachDocument) {
   EXPECT_EQ(store.versions(scratch / "b.samenspel").size(), 1u);
 }
 
+TEST(StateStore, KeepsOneOlderVersionADayAndLaterOneAMonth) {
+  const Scratch scratch;
+  const storage::StateStore store(scratch / "samenspel");
+  const auto first = store.keepVersion(scratch / "a.samenspel", "first");
+  ASSERT_TRUE(first);
+  const auto newest = storage::StateStore::timeOf(*first);
+  // Four a day for 200 days.
+  for (int quarter = 1; quarter <= 800; ++quarter) {
+    const auto time = std::chrono::duration_cast<std::chrono::milliseconds>(
+        (newest - std::chrono::hours(6 * quarter)).time_since_epoch());
+    std::string name = std::to_string(time.count());
+    name.insert(0, 14 - name.size(), '0');
+    std::ofstream(first->parent_path() / (name + "-v.samenspel")) << quarter;
+  }
+  ASSERT_TRUE(store.keepVersion(scratch / "a.samenspel", "next"));
+  const auto kept = store.versions(scratch / "a.samenspel");
+  EXPECT_EQ(Scratch::read(kept.front()), "next");
+  // 20 cover nearly five days; then one for each day up to the sixtieth; then one for each thirty days.
+  EXPECT_GE(kept.size(), 20u + 55u + 5u);
+  EXPECT_LE(kept.size(), 20u + 57u + 6u);
+  EXPECT_GT(newest - storage::StateStore::timeOf(kept.back()), std::chrono::hours(24 * 150));
+}
+
+TEST(StateStore, ErasesWhatItKeptOfOneDocument) {
+  const Scratch scratch;
+  const storage::StateStore store(scratch / "samenspel");
+  for (const char* name : {"a.samenspel", "b.samenspel"}) {
+    ASSERT_TRUE(store.keepVersion(scratch / name, "version"));
+    ASSERT_TRUE(store.keepRecovery(scratch / name, "copy"));
+  }
+  ASSERT_TRUE(store.erase(scratch / "a.samenspel"));
+  std::size_t files = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(store.directory()))
+    files += std::size_t(entry.is_regular_file());
+  EXPECT_EQ(files, 2u);
+  EXPECT_TRUE(store.versions(scratch / "a.samenspel").empty());
+  EXPECT_EQ(store.versions(scratch / "b.samenspel").size(), 1u);
+}
+
 TEST(StateStore, KeepsTheSameVersionOnce) {
   const Scratch scratch;
   const storage::StateStore store(scratch / "samenspel");
