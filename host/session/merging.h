@@ -29,6 +29,13 @@ struct MergedFiles {
   std::size_t arrived = 0;         ///< changes that the result has and ours had not
 };
 
+/// An open model and what somebody else made of its file, to be put together.
+struct FileMerge {
+  Merge merge;
+  model::Model theirs;      ///< what the file held
+  std::string contentHash;  ///< of that
+};
+
 /// Puts the files `theirs` together with `ours`, one after the other, by what each made of `base`. An empty file as
 /// base means that both began with nothing. Refused: a file that cannot be read, or not be written without loss.
 /// Nothing is written.

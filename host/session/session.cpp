@@ -21,10 +21,13 @@ Session::Session(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Session::~Session() = default;
 
 base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& path, Post post) {
+  // Before it is read: what happens to it later then shows.
+  const storage::FileStamp stamp = storage::stampOf(path);
   auto loaded = storage::loadModel(path);
   if (!loaded) return tl::unexpected(loaded.error());
   auto state = std::make_unique<State>(std::move(loaded->model), std::move(post));
   state->path = path;
+  state->stamp = stamp;
   state->readOnly = loaded->readOnly;
   state->contentHash = loaded->contentHash;
   for (storage::Note& note : loaded->notes) state->notices.push_back(std::move(note.message));
@@ -56,35 +59,27 @@ std::string Session::title() const {
 }
 
 bool Session::isModified() const { return whole().m_state->document.isModified(); }
-bool Session::isReadOnly() const { return m_state->readOnly; }
+bool Session::isReadOnly() const {
+  const State& state = *whole().m_state;
+  return state.readOnly || (state.safekeeping && state.safekeeping->owner);
+}
 const std::vector<std::string>& Session::notices() const { return m_state->notices; }
 
 base::Result<void> Session::save() {
   if (isClientView()) return whole().save();
-  if (isReadOnly())
+  if (m_state->readOnly)
     return base::failure(base::ErrorCode::NewerFormat,
                          base::tr("{file} was made with a newer version and is open for reading only. Save it under "
                                   "another name.",
                                   {{"file", path().filename().string()}}));
-  return m_state->save(path(), m_state->contentHash);
+  return m_state->save(path(), m_state->contentHash, title());
 }
 
 base::Result<void> Session::saveAs(const std::filesystem::path& path) {
   if (isClientView()) return whole().saveAs(path);
-  auto saved = m_state->save(path, std::nullopt);
+  auto saved = m_state->save(path, std::nullopt, title());
   if (saved) m_state->readOnly = false;
   return saved;
-}
-
-base::Result<void> Session::State::save(const std::filesystem::path& target, std::optional<std::string> expectedHash) {
-  storage::SaveOptions options;
-  options.expectedHash = std::move(expectedHash);
-  auto saved = storage::saveModel(document.model(), target, options);
-  if (!saved) return tl::unexpected(saved.error());
-  path = target;
-  contentHash = std::move(saved->contentHash);
-  document.markSaved();
-  return {};
 }
 
 std::vector<DiagramName> Session::diagrams() const {

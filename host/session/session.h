@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -16,6 +17,8 @@
 #include "model/check.h"
 #include "model/model.h"
 #include "session/analyses.h"
+#include "session/comparison.h"
+#include "session/merging.h"
 #include "session/views/sheet.h"
 #include "session/waivers.h"
 
@@ -66,6 +69,16 @@ struct QuickAddContext {
   std::string diagram = {};
 };
 
+/// Where the work is.
+enum class Safety : std::uint8_t {
+  Saved,           // in its file
+  Kept,            // not in its file, but in the journal
+  Unkept,          // in memory alone
+  ReadOnly,        // the file must not be written: a newer format
+  OpenElsewhere,   // another window has the file open; here it is for reading
+  ChangedOutside,  // somebody else changed the file
+};
+
 /// One open model: everything the program does to it, without a window. Every edit is one undoable step with a
 /// translated name; a refused edit changes nothing, and its message is a sentence for the notice bar.
 /// Thread: the user interface's. Analyses run on threads of their own and report through Post. Ownership: owns the
@@ -110,15 +123,57 @@ class Session {
   /// What to call it: the title of the model, else the name of the file, else "Untitled".
   std::string title() const;
   bool isModified() const;
-  /// Opened from a file that must not be written: a newer format.
+  /// Opened from a file that must not be written: a newer format, or one that another window has open.
   bool isReadOnly() const;
   /// Sentences about the file for the notice bar: a newer minor format, an encoding that will become UTF-8.
   const std::vector<std::string>& notices() const;
   /// Saves by the save protocol. On failure the file is as it was and the model stays modified. save() is refused with
   /// ErrorCode::ChangedOutside when the file is not the one that was opened or saved last; saveAs() replaces whatever
-  /// is there.
+  /// is there. Both are refused when another window has the file open.
   base::Result<void> save();
   base::Result<void> saveAs(const std::filesystem::path& path);
+
+  // Nothing is lost. In a client view all of these are those of the whole model.
+
+  /// From now on every change is also kept in a journal, from which a later start offers it after a crash, and the file
+  /// is locked against other windows of this user. Once, right after open() or create().
+  void protect();
+  /// What a program that ended too early left behind (see recovery.h), as a new document that was never saved. The
+  /// journal goes on. Refused when it is open elsewhere or cannot be read.
+  static base::Result<std::unique_ptr<Session>> recover(const std::filesystem::path& journal, Post post);
+  /// Whether and where the work is, as far as is known; see lookOutside().
+  Safety safety() const;
+  /// The same as a few words for the status line, and as a sentence that tells more.
+  std::string safetyInWords() const;
+  std::string safetyExplained() const;
+  /// Waits until the journal is on the disk; false when it is not after this time.
+  bool flushJournal(std::chrono::milliseconds patience);
+  /// The user does not want to keep what is not saved: it leaves the journal. The model stays as it is.
+  void discard();
+  /// Removes what was kept of this document outside its file: journal, versions, copies. What is not saved is then in
+  /// the model alone.
+  base::Result<void> eraseTraces();
+
+  // Several hands. None of these ever writes over what somebody else did.
+
+  /// Looks whether the file is still what it was when it was read or written, and whether another window that had it
+  /// open has closed it. Cheap while nothing happened. True when safety() changed.
+  bool lookOutside();
+  /// From now on a new document that was never saved, with the same content.
+  void becomeCopy();
+  /// Saves beside the file under a name that is free; that is the session's file from now on. Returns it.
+  base::Result<std::filesystem::path> saveBeside();
+  /// What the others changed in the file since it was read or written.
+  base::Result<Comparison> changesOutside() const;
+  /// Takes the file as it is now instead of what is here, as one step that can be undone.
+  base::Result<void> reload();
+  /// What is here and what the file holds now, put together; decide its clashes, then takeMerge(). See merging.h.
+  base::Result<FileMerge> mergeOutside() const;
+  /// Makes the result of a merge the model, as one step that can be undone. The next save replaces what was merged, and
+  /// only that.
+  base::Result<void> takeMerge(const FileMerge& merge);
+  /// Takes a version of versions.h instead of what is here, as one step that can be undone.
+  base::Result<void> restoreVersion(const std::string& version);
 
   // What is there
 

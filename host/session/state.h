@@ -10,6 +10,7 @@
 #include "edit/document.h"
 #include "paint/pango_measurer.h"
 #include "session/client_link.h"
+#include "session/safekeeping.h"
 #include "session/session.h"
 
 namespace session {
@@ -25,17 +26,20 @@ struct Session::State {
   }
 
   /// On success it is the session's file from now on.
-  base::Result<void> save(const std::filesystem::path& target, std::optional<std::string> expectedHash);
+  base::Result<void> save(const std::filesystem::path& target, std::optional<std::string> expectedHash,
+                          const std::string& title);
 
   edit::Document document;
   std::filesystem::path path;
   std::vector<std::string> notices;
-  std::string contentHash;  ///< of the file as last read or written
+  std::string contentHash;   ///< of the file as last read or written
+  storage::FileStamp stamp;  ///< of the file when it was opened
   bool readOnly = false;
   Analyses analyses;
   Session* whole = nullptr;  ///< of a client view: what it shows a part of
   std::unique_ptr<ClientLink> link;
   std::function<void(const base::Error&)> refused;
+  std::unique_ptr<Safekeeping> safekeeping;  ///< null without protect()
 
  private:
   std::unique_ptr<paint::PangoMeasurer> m_measurer;
