@@ -127,7 +127,13 @@ void MergeWork::onOneSide(const Element& element, Side side) {
   const std::string id(element.id());
   m_touched[int(other(side))].insert(id);
   if (side == Side::Ours) m_removed.push_back(id);
-  if (saysTheSame(*m_base.find(id), element)) return;
+  const auto changed = m_base.find(id)->type() == element.type() ? differences(*m_base.find(id), element)
+                                                                 : std::vector<AttributeDifference>{{}};
+  // Where unknown content stands follows from what else is there; that is no edit.
+  const bool isEdited = std::ranges::any_of(changed, [](const AttributeDifference& difference) {
+    return difference.name != model::attributeName(Attr::Before);
+  });
+  if (!isEdited) return;
   m_touched[int(side)].insert(id);
   const std::string owner = removedOwner(element, side);
   m_contested[int(side)][owner.empty() ? id : owner].push_back(id);

@@ -220,7 +220,10 @@ void MergeWork::settleNone(ClashKind kind, Type type, Attr end) {
     for (const Model* model : {&m_ours, &m_theirs})
       for (const Element& link : linksAt(*model, place, type, end))
         parts.push_back({std::string(link.id()), {"from", "to"}});
+    if (m_settled.contains({kind, place, {}})) continue;
     settle(kind, place, {}, parts);
+    // What only came with a link that the winner does not have goes with it.
+    stayWhole(place, type, m_clashes[m_clash].chosen == Choice::Theirs ? Side::Theirs : Side::Ours);
   }
 }
 

@@ -122,6 +122,22 @@ TEST(Merge, BringsBackTheOrganisationOfARoleThatIsKept) {
       [](const Model& merged) { EXPECT_FALSE(merged.contains("boardA") || merged.contains("A")); });
 }
 
+TEST(Merge, LetsAnInterestWaitWithItsOnlyHolder) {
+  Sketch ours = start(), theirs = start();
+  without(ours, "holds-A-i");
+  theirs.add(Type::Interest, "new", {{"name", "New"}, {"level", "collective"}, {"disclosure", "voiced"}});
+  theirs.set("holds-A-i", "to", "new");
+  Merge merge(start().model, ours.model, theirs.model);
+  EXPECT_EQ(bytes(merge.merged()), bytes(ours.model));
+  while (merge.hasUndecided())
+    for (const Clash& clash : merge.clashes())
+      if (!clash.isDecided) {
+        ASSERT_TRUE(merge.resolve(keyOf(clash), Choice::Theirs));
+        break;
+      }
+  EXPECT_EQ(bytes(merge.merged()), bytes(theirs.model));
+}
+
 TEST(Merge, AsksWhenOneIdWasGivenTwice) {
   Sketch ours = start(), theirs = start();
   ours.add(Type::Table, "x", {{"name", "Mine"}, {"kind", "working"}}).link(Type::SitsAt, "boardA", "x");
