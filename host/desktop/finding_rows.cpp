@@ -2,6 +2,7 @@
 #include "desktop/finding_rows.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "desktop/icons.h"
 #include "desktop/look.h"
@@ -84,9 +85,9 @@ void FindingRows::addHeading(TreeRow& root, TreeRow heading, Findings findings, 
     row.mark = rowBadge(Severity::Error);
     heading.add(std::move(row));
   }
-  std::map<std::string, std::size_t> leaders;
+  std::map<std::string, bool> leaders;  // and whether their own stand under them already
   for (const Finding* finding : findings)
-    if (finding->group.empty()) leaders.emplace(groupName(*finding), 0);
+    if (finding->group.empty()) leaders.emplace(groupName(*finding), false);
   const auto hasLeader = [&](const Finding& finding) {
     return !finding.group.empty() && leaders.contains(finding.group);
   };
@@ -94,13 +95,13 @@ void FindingRows::addHeading(TreeRow& root, TreeRow heading, Findings findings, 
     if (hasLeader(*finding)) continue;
     TreeRow& row = heading.add(rowOf(heading.key, *finding));
     if (!finding->waived) m_order.push_back(row.key);
-    if (!leaders.contains(groupName(*finding))) continue;
-    for (const Finding* under : findings)
-      if (hasLeader(*under) && under->group == groupName(*finding)) {
-        const TreeRow& nested = row.add(rowOf(heading.key, *under));
-        if (!under->waived) m_order.push_back(nested.key);
-      }
-    leaders.erase(groupName(*finding));  // another finding of the same name leads nobody
+    const auto leader = leaders.find(groupName(*finding));
+    if (leader == leaders.end() || std::exchange(leader->second, true)) continue;
+    for (const Finding* under : findings) {
+      if (!hasLeader(*under) || under->group != leader->first) continue;
+      const TreeRow& nested = row.add(rowOf(heading.key, *under));
+      if (!under->waived) m_order.push_back(nested.key);
+    }
   }
   heading.detail = wx(std::to_string(findings.size()));
   if (!heading.children.empty()) root.add(std::move(heading));

@@ -12,6 +12,16 @@ using gui::waitFor;
 
 class Findings : public gui::WindowTest {
  protected:
+  void clickRow(const desktop::TreeRow& row) {
+    desktop::TreeList& list = window().findings().list();
+    wxRect place;
+    ASSERT_TRUE(waitFor([&] {
+      place = list.GetItemRect(desktop::TreeModel::item(&row), list.GetColumn(0));
+      return place.height > 0;
+    }));
+    click(list.ClientToScreen(place.GetTopLeft() + wxPoint(place.width / 2, place.height / 2)));
+  }
+
   /// The first finding that is about something, and its row.
   const analysis::Finding* first(wxDataViewItem& item) {
     desktop::TreeList& list = window().findings().list();
@@ -32,13 +42,7 @@ TEST_F(Findings, SelectWhatTheyAreAboutWhenClicked) {
   wxDataViewItem item;
   ASSERT_TRUE(waitFor([&] { return first(item) != nullptr; }));
   const std::vector<std::string> subjects = first(item)->subjects;
-  desktop::TreeList& list = window().findings().list();
-  wxRect place;
-  ASSERT_TRUE(waitFor([&] {
-    place = list.GetItemRect(item, list.GetColumn(0));
-    return place.height > 0;
-  }));
-  click(list.ClientToScreen(place.GetTopLeft() + wxPoint(place.width / 2, place.height / 2)));
+  clickRow(*desktop::TreeModel::row(item));
   EXPECT_TRUE(waitFor([&] { return workspace().selection() == subjects; }));
   EXPECT_EQ(window().canvas().state().emphasis, subjects);
 }
@@ -87,7 +91,8 @@ TEST_F(Findings, AreGroupedByWhatTheUserChooses) {
   window().findings().groupBy(desktop::Grouping::Element);
   // One about two elements stands under both.
   EXPECT_GE(window().findings().shown().size(), all);
-  EXPECT_NE(std::find(headings().begin(), headings().end(), "Teammanager"), headings().end());
+  const auto elements = headings();
+  EXPECT_NE(std::find(elements.begin(), elements.end(), "Teammanager"), elements.end());
 }
 
 /// The proposal of a finding, by keyboard alone, and everything back.
@@ -147,8 +152,10 @@ TEST_F(Findings, ArePutAsideWithAReasonAndBroughtBack) {
   EXPECT_TRUE(waived()->faint);
   EXPECT_FALSE(window().findings().list().IsExpanded(desktop::TreeModel::item(waived()->parent)));
 
-  window().findings().list().Expand(desktop::TreeModel::item(waived()->parent));
-  window().findings().list().Select(desktop::TreeModel::item(waived()));
+  desktop::TreeList& list = window().findings().list();
+  list.Expand(desktop::TreeModel::item(waived()->parent));
+  list.EnsureVisible(desktop::TreeModel::item(waived()));
+  clickRow(*waived());
   ASSERT_TRUE(waitFor([&] { return strip.waiveButton().GetLabel() == wxString(L"Bring back"); }));
   click(button.ClientToScreen(wxPoint(button.GetSize().x / 2, button.GetSize().y / 2)));
   EXPECT_TRUE(waitFor([&] { return model().elements(model::Type::Waiver).empty(); }));
@@ -159,11 +166,16 @@ TEST_F(Findings, AreChosenByTheBadgeOfTheirElement) {
   const desktop::Canvas& canvas = window().canvas();
   std::string element;
   for (const auto& [id, mark] : canvas.state().findings)
-    if (canvas.scene().typeOf(id) == model::Type::Role) element = id;
+    if (canvas.scene().isNode(id)) element = id;
   ASSERT_FALSE(element.empty());
   window().canvas().reveal({element});
   const diagram::Rect box = *canvas.scene().boxOf(element);
-  click(onScreen({box.right() - 3, box.y + 1}));
+  std::optional<diagram::Point> badge;
+  for (double x = box.right() - 30; x < box.right() && !badge; ++x)
+    if (const auto hit = canvas.scene().hitTest({x, box.y}, canvas.state()); hit.kind == diagram::Hit::Kind::Badge)
+      badge = diagram::Point{x + 6, box.y};
+  ASSERT_TRUE(badge);
+  click(onScreen(*badge));
   ASSERT_TRUE(waitFor([&] { return window().findings().hasCurrent(); }));
   const auto subjects = window().findings().current()->subjects;
   EXPECT_NE(std::find(subjects.begin(), subjects.end(), element), subjects.end());

@@ -30,6 +30,9 @@ TEST_F(Looks, AreOfferedByAnalysisAndChosenAllAtOnce) {
   ASSERT_TRUE(waitFor([&] { return !window().looks().chosen().empty(); }));
   EXPECT_TRUE(waitFor([&] { return !window().canvas().state().data.empty(); }));
   EXPECT_FALSE(window().canvas().scene().legend(window().canvas().state(), false).sections.empty());
+  // Without a window manager nobody gives the keyboard back when a list closes.
+  ways.SetFocus();
+  ASSERT_TRUE(waitFor([&] { return ways.HasFocus(); }));
   press(WXK_ESCAPE);
   EXPECT_TRUE(waitFor([&] { return !window().looks().IsShown(); }));
   // What was chosen stays when the panel goes.

@@ -29,12 +29,12 @@ double dataRadius(double value, double largest) {
   return kSmallestDisc + (kLargestDisc - kSmallestDisc) * part;
 }
 
-void drawDataDisc(Drawing& drawing, Point centre, double value, double largest, bool ring) {
-  const double radius = dataRadius(value, largest);
+void drawDataDisc(Drawing& drawing, Point centre, std::optional<double> value, double largest, bool ring) {
+  const double radius = dataRadius(value.value_or(0), largest);
   if (ring) drawing.list.circle(centre, radius + 4.5, ColourRole::Card, {ColourRole::Ink2, strokeWidth(drawing, 2)});
   drawing.list.circle(centre, radius, ColourRole::Ink2, {ColourRole::Card, 1.5});
-  if (drawing.detail < Detail::Name) return;
-  const std::string number = numberInWords(value);
+  if (!value || drawing.detail < Detail::Name) return;
+  const std::string number = numberInWords(*value);
   Font font{std::clamp(radius * .62, 8.5, 12.0), 700};
   // A long number becomes smaller before it leaves its disc.
   font.size = std::min(font.size, font.size * 1.75 * radius / std::max(1.0, drawing.text.width(number, font)));
@@ -67,7 +67,7 @@ double drawDataBadge(Drawing& drawing, Point right, std::string_view text, doubl
 void drawDataMarks(Drawing& drawing, const Rect& box, const DataMarks& marks, MarkEdge edge) {
   if (marks.size || marks.ring) {
     const Point disc{box.x - 5, box.centre().y};
-    drawDataDisc(drawing, disc, marks.size.value_or(0), marks.largest, marks.ring);
+    drawDataDisc(drawing, disc, marks.size, marks.largest, marks.ring);
   }
   if (drawing.detail < Detail::Name) return;
   const double y = edge == MarkEdge::Lower ? box.bottom() + kDrop : box.y - kDrop;

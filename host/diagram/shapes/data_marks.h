@@ -22,8 +22,8 @@ struct DataMarks {
 /// The radius of the disc of `value`: areas are to each other as the values.
 double dataRadius(double value, double largest);
 
-/// A disc of this size around a point, with its value inside.
-void drawDataDisc(Drawing& drawing, Point centre, double value, double largest, bool ring);
+/// A disc of this size around a point, with its value inside; without a value a small, empty one.
+void drawDataDisc(Drawing& drawing, Point centre, std::optional<double> value, double largest, bool ring);
 
 /// The sign of a category, or its label in a chip. `left` is the middle of its left side; no wider than `room`.
 /// Returns the width.

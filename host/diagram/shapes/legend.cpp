@@ -122,7 +122,7 @@ struct DrawMark {
       x += kDiscPitch;
     }
   }
-  void operator()(const RingSample&) const { drawDataDisc(drawing, left + Point{14, 0}, 0, 0, true); }
+  void operator()(const RingSample&) const { drawDataDisc(drawing, left + Point{14, 0}, std::nullopt, 0, true); }
   void operator()(const BadgeSample& badge) const {
     drawDataBadge(drawing, left + Point{textAt(badge, drawing.text) - 10, 0}, badge.text, kWidestBadge);
   }
