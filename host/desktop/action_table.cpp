@@ -341,7 +341,7 @@ void Table::help() {
 
 ActionTable forClient(ActionTable table, bool ownWindow) {
   std::erase_if(table, [ownWindow](const Action& action) {
-    return action.menu == Menu::Recent || (ownWindow && action.menu == Menu::File && action.id != wxID_CLOSE) ||
+    return action.menu == Menu::Recent || (ownWindow && action.menu == Menu::File && action.id != wxID_EXIT) ||
            (ownWindow && (action.id == ClientView || action.id == ClientWindow));
   });
   return table;

@@ -51,8 +51,9 @@ void MainFrame::refreshStage() {
   const wxSize room = m_canvas->GetClientSize();
   const int margin = FromDIP(24);
   m_slide->SetPosition(wxPoint(margin, room.y - m_slide->GetSize().y - FromDIP(16)));
-  m_stageKeys->SetPosition(
-      wxPoint(room.x - m_stageKeys->GetSize().x - margin, room.y - m_stageKeys->GetSize().y - FromDIP(16)));
+  // Beside the small map, which stands in that corner.
+  m_stageKeys->SetPosition(wxPoint(room.x - m_stageKeys->GetSize().x - FromDIP(114 + 16) - margin,
+                                   room.y - m_stageKeys->GetSize().y - FromDIP(16)));
 }
 
 void MainFrame::turnTo(int by) {

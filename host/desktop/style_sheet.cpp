@@ -15,8 +15,8 @@ using diagram::ColourRole;
 constexpr std::string_view kSheet = R"(
 * { -gtk-icon-style: regular; outline-width: 1px; }
 window, .background { background-color: $chrome; color: $ink; }
-tooltip { background-color: $ink; color: $panel; border-radius: 4px; }
-tooltip * { background-color: transparent; color: $panel; }
+tooltip, tooltip.background { background-color: $ink; color: $panel; border-radius: 4px; }
+tooltip * { background-color: transparent; color: $panel; text-shadow: none; }
 
 menubar { background-color: $chrome; color: $ink; box-shadow: inset 0 -1px $edge; padding: 2px 6px; }
 menubar > menuitem { padding: 5px 9px; color: $ink; }

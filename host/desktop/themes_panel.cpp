@@ -9,24 +9,22 @@
 #include "desktop/look.h"
 #include "desktop/text.h"
 #include "desktop/toolkit_style.h"
-#include "diagram/shapes/marks.h"
-#include "paint/pango_measurer.h"
 
 namespace desktop {
 namespace {
 
 using diagram::ColourRole;
 
-const wxSize kMarkSize(24, 16);
+const wxSize kMarkSize(18, 18);
 
-/// The silhouette of a question with how many checks wait; empty when none does.
+/// The hollow diamond of a question with how many checks wait; empty when none does.
 wxBitmapBundle waitingMark(std::size_t checks) {
-  const paint::PangoMeasurer measurer;
   diagram::DisplayList list;
   if (checks > 0) {
-    diagram::Drawing drawing{list, measurer};
-    diagram::drawBadge(drawing, diagram::Severity::Question, 1, {7, 8}, 5.5, ColourRole::None);
-    list.text({15, 12}, std::to_string(checks), {{11, 500}, ColourRole::Ink2});
+    list.path(diagram::Path::polygon({{9, .8}, {17.2, 9}, {9, 17.2}, {.8, 9}}), ColourRole::Card,
+              {ColourRole::Question, 1.4});
+    list.text({9, 12.4}, std::to_string(checks),
+              {{checks > 9 ? 8.5 : 9.5, 600}, ColourRole::Ink2, diagram::Anchor::Middle});
   }
   return picture(list, kMarkSize);
 }
@@ -73,10 +71,10 @@ void ThemesPanel::makeThemes(wxSizer& column) {
     m_waiting.push_back(mark);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(box, wxSizerFlags().CentreVertical());
-    row->Add(mark, wxSizerFlags().CentreVertical().Border(wxLEFT, FromDIP(3)));
+    row->Add(mark, wxSizerFlags().CentreVertical().Border(wxLEFT, FromDIP(2)));
     grid->Add(row, wxSizerFlags().Expand());
   }
-  column.Add(grid, wxSizerFlags().Expand().Border(wxALL, FromDIP(10)));
+  column.Add(grid, wxSizerFlags().Expand().Border(wxALL, FromDIP(9)));
 }
 
 void ThemesPanel::makeDecision(wxSizer& column) {

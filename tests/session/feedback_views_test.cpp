@@ -34,7 +34,9 @@ TEST_F(FeedbackViews, ShowProgressAndWhetherALoopIsClosed) {
   for (const SheetRow& row : contents.sheet.rows) {
     if (row.heading) continue;
     closed += row.cells[8].text == "closed";
-    if (row.cells[1].element == "s1") EXPECT_EQ(row.cells[4].text, "70 %");
+    if (row.cells[1].element == "s1") {
+      EXPECT_EQ(row.cells[4].text, "70 %");
+    }
   }
   EXPECT_EQ(closed, 3u) << "three of four, as worked out in the method";
 }

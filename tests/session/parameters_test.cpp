@@ -18,6 +18,18 @@ const ParameterState& named(const std::vector<ParameterState>& all, std::string_
   return *at;
 }
 
+analysis::Parameter parameter(std::string name, std::string kind, std::string absent, std::string minimum,
+                              std::string maximum, std::vector<std::string> choices = {}) {
+  analysis::Parameter made;
+  made.name = std::move(name);
+  made.kind = std::move(kind);
+  made.absent = std::move(absent);
+  made.minimum = std::move(minimum);
+  made.maximum = std::move(maximum);
+  made.choices = std::move(choices);
+  return made;
+}
+
 TEST(Parameters, AreThoseOfAllPluginsEachOnce) {
   const auto all = parametersOf(model::Model(), installedPlugins());
   const ParameterState& threshold = named(all, "contactThreshold");
@@ -39,20 +51,20 @@ TEST(Parameters, ShowWhatTheModelSets) {
 }
 
 TEST(Parameters, TakeANumberAsPeopleTypeItAndForgetTheDefault) {
-  const analysis::Parameter slack{"feedbackSlack", "number", "1.5", "1", "10", {}, {}};
+  const analysis::Parameter slack = parameter("feedbackSlack", "number", "1.5", "1", "10");
   EXPECT_EQ(*parameterValue(slack, "Slack", "2,25"), "2.25");
   EXPECT_EQ(*parameterValue(slack, "Slack", "1.50"), "");
   EXPECT_EQ(*parameterValue(slack, "Slack", ""), "");
 }
 
 TEST(Parameters, RefuseWhatIsNoneOfTheirValues) {
-  const analysis::Parameter slack{"feedbackSlack", "number", "1.5", "1", "10", {}, {}};
+  const analysis::Parameter slack = parameter("feedbackSlack", "number", "1.5", "1", "10");
   EXPECT_FALSE(parameterValue(slack, "Slack", "much"));
   EXPECT_THAT(parameterValue(slack, "Slack", "11").error().message, HasSubstr("From 1 to 10."));
-  const analysis::Parameter count{"crowdSize", "integer", "3", "2", "", {}, {}};
+  const analysis::Parameter count = parameter("crowdSize", "integer", "3", "2", "");
   EXPECT_FALSE(parameterValue(count, "Crowd", "2.5"));
   EXPECT_FALSE(parameterValue(count, "Crowd", "1"));
-  const analysis::Parameter style{"style", "choice", "short", "", "", {"short", "long"}, {}};
+  const analysis::Parameter style = parameter("style", "choice", "short", "", "", {"short", "long"});
   EXPECT_FALSE(parameterValue(style, "Style", "medium"));
   EXPECT_EQ(*parameterValue(style, "Style", "long"), "long");
   EXPECT_EQ(*parameterValue(style, "Style", "short"), "");

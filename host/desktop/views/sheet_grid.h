@@ -2,6 +2,7 @@
 #pragma once
 
 #include <wx/grid.h>
+#include <wx/pen.h>
 
 #include <functional>
 #include <optional>

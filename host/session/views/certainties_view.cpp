@@ -153,7 +153,7 @@ Card cardOf(const ViewSource& source, std::size_t certainty, const std::array<To
 ViewContents certaintiesView(const ViewSource& source) {
   ViewContents view;
   view.hint = tr("Inside: what you arrange; outside: what it yields. A profile, never one total score.");
-  view.sheet.widths = {200, 120, 140, 280, 120};
+  view.sheet.widths = {140, 96, 132, 230, 110};
   const analysis::Table* table = findTable(source.reports, plugin, "quadrant");
   view.sheet.rows.push_back(
       headingRow({headingCell(tr("Topic")), headingCell(tr("Computed")), headingCell(tr("Set by hand")),

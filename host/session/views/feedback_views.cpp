@@ -56,7 +56,7 @@ ViewContents constituenciesView(const ViewSource& source) {
   }
   const Partners partners(source);
   const analysis::Table* table = findTable(source.reports, plugin, "constituencies");
-  view.sheet.widths = {200, 190, 110, 130, 110, 120, 130, 110};
+  view.sheet.widths = {176, 170, 84, 92, 100, 128, 100, 100};
   view.sheet.rows.push_back(
       headingRow({headingCell(tr("Constituency")), headingCell(tr("Represented by")), headingCell(tr("Influence")),
                   headingCell(tr("Times a year")), headingCell(tr("Last")), headingCell(tr("Next due")),
@@ -84,7 +84,7 @@ ViewContents steeringView(const ViewSource& source) {
     return view;
   }
   const analysis::Table* table = findTable(source.reports, plugin, "steering_loops");
-  view.sheet.widths = {180, 200, 180, 180, 110, 110, 110, 110, 100};
+  view.sheet.widths = {160, 180, 130, 150, 116, 92, 100, 96, 86};
   view.sheet.rows.push_back(
       headingRow({headingCell(tr("Steered by")), headingCell(tr("What is steered")), headingCell(tr("Assignment")),
                   headingCell(tr("Criterion")), headingCell(tr("Progress")), headingCell(tr("Times a year")),
