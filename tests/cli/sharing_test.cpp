@@ -30,6 +30,16 @@ std::string analysed(std::vector<std::string> arguments) {
   return json["analyses"].dump(1);
 }
 
+/// Rule, subjects and message of every finding that may be for a client.
+std::vector<std::string> findingsOf(const std::string& analyses) {
+  std::vector<std::string> all;
+  for (const auto& analysis : nlohmann::ordered_json::parse(analyses))
+    for (const auto& finding : analysis["findings"])
+      if (finding["visibility"] == "shared")
+        all.push_back(finding["rule"].dump() + finding["subjects"].dump() + finding["message"].dump());
+  return all;
+}
+
 TEST(ClientViewCommand, WritesACopyAndListsTheTextsInIt) {
   const Scratch scratch;
   const std::string copy = scratch / "copy.samenspel";
@@ -59,11 +69,13 @@ TEST(ClientViewCommand, GivesForEverySampleTheFindingsOfTheCopyAndNothingHidden)
     const std::string copy = scratch / "copy.samenspel", page = scratch / "page.html", picture = scratch / "page.svg";
     ASSERT_EQ(runProgram({"client-view", file, "-o", copy}).code, 0) << file;
     const std::string findings = analysed({"analyze", file, "--client-view", "--format", "json"});
-    EXPECT_EQ(findings, analysed({"analyze", copy, "--format", "json"})) << file;
-    for (const char* never : {"INT-004\"", "INT-005\"", "MAN-007\"", "REL-007\""})
-      EXPECT_THAT(findings, Not(HasSubstr(std::string("\"rule\": \"") + never))) << file;
+    // The copy is a model like any other; only what is said of it to a client leaves four rules out.
+    EXPECT_EQ(findingsOf(findings), findingsOf(analysed({"analyze", copy, "--format", "json"}))) << file;
     ASSERT_EQ(runProgram({"export", file, "--client-view", "-o", page}).code, 0) << file;
     ASSERT_EQ(runProgram({"export", file, "--client-view", "-o", picture}).code, 0) << file;
+    for (const char* never : {"INT-004", "INT-005", "MAN-007", "REL-007"})
+      for (const std::string& bytes : {findings, Scratch::read(page)})
+        EXPECT_THAT(bytes, Not(HasSubstr(never))) << file;
     for (const std::string& bytes : {Scratch::read(page), Scratch::read(picture)}) {
       EXPECT_THAT(bytes, HasSubstr(line)) << file;
       for (const char* hidden : {"Instroom reguliere", "kannibaliseren", "Goed opgeleide technici"})
