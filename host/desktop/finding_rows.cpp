@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "desktop/icons.h"
-#include "desktop/look.h"
 #include "desktop/text.h"
 #include "diagram/shapes/marks.h"
 #include "paint/pango_measurer.h"
@@ -18,14 +17,6 @@ using analysis::Severity;
 namespace {
 
 constexpr int kBadgeSize = 18;
-
-const wxBitmapBundle& rowBadge(Severity severity) {
-  // One per look would do; a window of another look is made anew, so each is drawn once per process and look.
-  static std::map<std::pair<bool, Severity>, wxBitmapBundle> badges;
-  wxBitmapBundle& badge = badges[{Look::dark(), severity}];
-  if (!badge.IsOk()) badge = badgeOf(severity, kBadgeSize);
-  return badge;
-}
 
 /// What others are grouped under: "GOV-008 A B".
 std::string groupName(const Finding& finding) {
@@ -61,6 +52,10 @@ wxBitmapBundle badgeOf(Severity severity, int size) {
   return picture(list, wxSize(size, size));
 }
 
+FindingRows::FindingRows() {
+  for (std::size_t i = 0; i < kSeverityCount; ++i) m_badges[i] = badgeOf(Severity(i), kBadgeSize);
+}
+
 bool FindingRows::isShown(const Finding& finding) const { return m_options.shown[std::size_t(finding.severity)]; }
 
 const Finding* FindingRows::find(std::string_view key) const {
@@ -70,7 +65,7 @@ const Finding* FindingRows::find(std::string_view key) const {
 
 TreeRow FindingRows::rowOf(const std::string& heading, const Finding& finding) {
   TreeRow row{heading + "/" + groupName(finding) + " " + finding.text, wx(finding.text), wx(finding.rule),
-              rowBadge(finding.severity)};
+              m_badges[std::size_t(finding.severity)]};
   row.faint = finding.waived;
   m_findings.emplace(row.key, &finding);
   return row;
@@ -82,7 +77,7 @@ void FindingRows::addHeading(TreeRow& root, TreeRow heading, Findings findings, 
   heading.bold = true;
   if (!failure.empty()) {
     TreeRow row{heading.key + "/failure", wx(failure)};
-    row.mark = rowBadge(Severity::Error);
+    row.mark = m_badges[std::size_t(Severity::Error)];
     heading.add(std::move(row));
   }
   std::map<std::string, bool> leaders;  // and whether their own stand under them already
@@ -107,14 +102,30 @@ void FindingRows::addHeading(TreeRow& root, TreeRow heading, Findings findings, 
   if (!heading.children.empty()) root.add(std::move(heading));
 }
 
+/// The analyses with the gravest findings first.
 void FindingRows::byAnalysis(TreeRow& root, const std::vector<FindingGroup>& groups) {
-  for (const FindingGroup& group : groups) {
+  struct Section {
+    const FindingGroup* group;
     Findings findings;
-    for (const Finding& finding : group.findings)
-      if (isShown(finding) && !finding.waived) findings.push_back(&finding);
-    TreeRow heading{group.id, wx(group.title)};
+    Severity worst = Severity::Strength;
+  };
+  std::vector<Section> sections;
+  for (const FindingGroup& group : groups) {
+    Section section{&group, {}};
+    if (!group.failure.empty()) section.worst = Severity::Error;
+    for (const Finding& finding : group.findings) {
+      if (!isShown(finding) || finding.waived) continue;
+      section.findings.push_back(&finding);
+      section.worst = std::min(section.worst, finding.severity);
+    }
+    sections.push_back(std::move(section));
+  }
+  std::stable_sort(sections.begin(), sections.end(),
+                   [](const Section& a, const Section& b) { return a.worst < b.worst; });
+  for (Section& section : sections) {
+    TreeRow heading{section.group->id, wx(section.group->title)};
     heading.mark = icon("layers", kBadgeSize);
-    addHeading(root, std::move(heading), std::move(findings), group.failure);
+    addHeading(root, std::move(heading), std::move(section.findings), section.group->failure);
   }
 }
 
@@ -152,7 +163,7 @@ void FindingRows::bySeverity(TreeRow& root, const Findings& findings) {
     for (const Finding* finding : findings)
       if (std::size_t(finding->severity) == severity) these.push_back(finding);
     TreeRow heading{"#" + std::to_string(severity), nameOf(Severity(severity))};
-    heading.mark = rowBadge(Severity(severity));
+    heading.mark = m_badges[severity];
     addHeading(root, std::move(heading), std::move(these));
   }
 }
@@ -172,7 +183,7 @@ TreeRow FindingRows::build(const std::vector<FindingGroup>& groups, const Option
   if (options.grouping == Grouping::Severity) bySeverity(root, current);
   if (root.children.empty() && !groups.empty()) {
     TreeRow nothing{"#nothing", tr("Nothing was found.")};
-    nothing.mark = rowBadge(Severity::Strength);
+    nothing.mark = m_badges[std::size_t(Severity::Strength)];
     root.add(std::move(nothing));
   }
   TreeRow heading{"#waived", tr("Put aside")};

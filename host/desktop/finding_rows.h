@@ -40,6 +40,8 @@ class FindingRows {
     std::array<bool, kSeverityCount> shown{};
   };
 
+  FindingRows();
+
   TreeRow build(const std::vector<FindingGroup>& groups, const Options& options, const model::Model& model);
 
   /// The finding of a row; null for headings and for what is not shown.
@@ -56,6 +58,7 @@ class FindingRows {
   void bySeverity(TreeRow& root, const Findings& findings);
   bool isShown(const analysis::Finding& finding) const;
 
+  std::array<wxBitmapBundle, kSeverityCount> m_badges;
   Options m_options;
   std::map<std::string, const analysis::Finding*, std::less<>> m_findings;
   std::vector<std::string> m_order;

@@ -35,7 +35,8 @@ class Rows : public testing::Test {
          {finding("GOV-010", Severity::Warning, {"A"}), finding("GOV-002", Severity::Error, {"A", "B"}, "GOV-008 A B"),
           finding("GOV-008", Severity::Error, {"A", "B"}),
           finding("GOV-005", Severity::Warning, {"A"}, "GOV-008 A B")}},
-        {"relations", "Relations", {finding("REL-002", Severity::Info, {})}, "It stopped."}};
+        {"relations", "Relations", {finding("REL-002", Severity::Info, {})}, "It stopped."},
+        {"mandate", "Mandate", {finding("MAN-001", Severity::Warning, {"B"})}}};
   }
 
   TreeRow build(Grouping grouping = Grouping::Analysis, std::array<bool, kSeverityCount> shown = {1, 1, 1, 1, 1}) {
@@ -59,13 +60,19 @@ class Rows : public testing::Test {
 };
 
 TEST_F(Rows, StandUnderTheirAnalysisWorstFirstWithGroupsUnderTheirFirst) {
-  EXPECT_EQ(outline(build()), "4(GOV-008(GOV-002 GOV-005) GOV-010) 1(REL-002)");
-  EXPECT_EQ(m_rows.order().size(), 5U);
+  EXPECT_EQ(outline(build()), "4(GOV-008(GOV-002 GOV-005) GOV-010) 1(REL-002) 1(MAN-001)");
+  EXPECT_EQ(m_rows.order().size(), 6U);
+}
+
+TEST_F(Rows, OfTheAnalysisWithTheGravestFindingStandFirst) {
+  std::swap(m_groups[0], m_groups[2]);
+  m_groups[1].failure.clear();
+  EXPECT_EQ(outline(build()), "4(GOV-008(GOV-002 GOV-005) GOV-010) 1(MAN-001) 1(REL-002)");
 }
 
 TEST_F(Rows, OfAGroupWhoseFirstIsNotShownStandByThemselves) {
   m_groups[0].findings[2].waived = true;
-  EXPECT_EQ(outline(build()), "3(GOV-002 GOV-010 GOV-005) 1(REL-002) 1(GOV-008)");
+  EXPECT_EQ(outline(build()), "3(GOV-002 GOV-010 GOV-005) 1(REL-002) 1(MAN-001) 1(GOV-008)");
 }
 
 TEST_F(Rows, StandUnderEachElementTheyAreAbout) {
@@ -73,15 +80,15 @@ TEST_F(Rows, StandUnderEachElementTheyAreAbout) {
   ASSERT_EQ(root.children.size(), 3U);
   EXPECT_EQ(root.children[0]->text, wxString(L"School A"));
   EXPECT_EQ(root.children[1]->text, wxString(L"School B"));
-  EXPECT_EQ(outline(*root.children[1]), "GOV-008(GOV-002)");
+  EXPECT_EQ(outline(*root.children[1]), "GOV-008(GOV-002) MAN-001");
 }
 
 TEST_F(Rows, StandUnderTheirSeverity) {
-  EXPECT_EQ(outline(build(Grouping::Severity)), "2(GOV-008(GOV-002)) 2(GOV-010 GOV-005) 1(REL-002)");
+  EXPECT_EQ(outline(build(Grouping::Severity)), "2(GOV-008(GOV-002)) 3(GOV-010 GOV-005 MAN-001) 1(REL-002)");
 }
 
 TEST_F(Rows, OfASeverityThatIsSwitchedOffAreNotThere) {
-  EXPECT_EQ(outline(build(Grouping::Severity, {0, 1, 0, 1, 1})), "2(GOV-010 GOV-005)");
+  EXPECT_EQ(outline(build(Grouping::Severity, {0, 1, 0, 1, 1})), "3(GOV-010 GOV-005 MAN-001)");
 }
 
 TEST_F(Rows, ThatWerePutAsideComeLastClosedAndFaint) {
@@ -91,7 +98,7 @@ TEST_F(Rows, ThatWerePutAsideComeLastClosedAndFaint) {
   EXPECT_TRUE(waived.closed);
   EXPECT_TRUE(waived.children[0]->faint);
   EXPECT_EQ(m_rows.find(waived.children[0]->key), &m_groups[0].findings[0]);
-  EXPECT_EQ(m_rows.order().size(), 4U);
+  EXPECT_EQ(m_rows.order().size(), 5U);
 }
 
 TEST_F(Rows, SayWhenNothingWasFound) {
