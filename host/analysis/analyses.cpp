@@ -92,27 +92,16 @@ struct Job {
 };
 
 /// What the run came to, whoever it was that ran.
-Report outcomeOf(const Plugin& plugin, const RunResult& run, const Job& job) {
-  auto read = readReport(run.report, job.model, plugin.name(job.options.language));
+Report outcomeOf(const Plugin& plugin, const RunResult& run, const model::Model& model, const AnalyzeOptions& options) {
+  auto read = readReport(run.report, model, plugin.name(options.language));
   // A report counts only from a process that ended by itself and in peace.
   if (!read || run.ending != Ending::Exited)
-    return withoutReport(plugin, run, read ? base::Error{} : read.error(), job.options);
+    return withoutReport(plugin, run, read ? base::Error{} : read.error(), options);
   if (read->plugin.empty() || read->plugin == plugin.id) return std::move(*read);
   return failed(plugin, Status::Refused,
                 base::tr("The analysis “{name}” is not the one its manifest describes: it says that it is {given}, the "
                          "manifest says {id}. Its results are not used; tell the plugin's maker.",
-                         {{"name", plugin.name(job.options.language)}, {"given", read->plugin}, {"id", plugin.id}}));
-}
-
-Report reportOf(const Plugin& plugin, RunResult run, const Job& job) {
-  Report report = outcomeOf(plugin, run, job);
-  report.plugin = plugin.id;
-  report.version = plugin.version;
-  report.attempts = std::move(run.attempts);
-  report.output = std::move(run.output);
-  report.milliseconds = long(run.duration.count());
-  applyWaivers(report, job.model);
-  return report;
+                         {{"name", plugin.name(options.language)}, {"given", read->plugin}, {"id", plugin.id}}));
 }
 
 Standing standingOf(const Plugin& plugin, const AnalyzeOptions& options) {
@@ -139,7 +128,7 @@ Report analyzeJob(const Plugin& plugin, const Job& job) {
   RunResult run = runProcess(request, job.bytes, job.stop);
   const std::size_t size = run.report.size();
   const Ending ending = run.ending;
-  Report report = reportOf(plugin, std::move(run), job);
+  Report report = reportOf(plugin, std::move(run), job.model, options);
   if (options.cache != nullptr && report.status == Status::Ok) options.cache->keep(key, report, size);
   if (options.records && report.status != Status::Cancelled && ending != Ending::NeverStarted)
     options.records->noteRun(plugin, report.status != Status::Ok);
@@ -169,6 +158,17 @@ std::vector<Plugin> chosen(const Catalogue& catalogue, const AnalyzeOptions& opt
 }  // namespace
 
 std::filesystem::path AnalyzeOptions::runnerProgram() { return base::programDirectory() / "samenspel-runner"; }
+
+Report reportOf(const Plugin& plugin, RunResult run, const model::Model& model, const AnalyzeOptions& options) {
+  Report report = outcomeOf(plugin, run, model, options);
+  report.plugin = plugin.id;
+  report.version = plugin.version;
+  report.attempts = std::move(run.attempts);
+  report.output = std::move(run.output);
+  report.milliseconds = long(run.duration.count());
+  applyWaivers(report, model);
+  return report;
+}
 
 Report analyzeWith(const Plugin& plugin, const model::Model& model, const AnalyzeOptions& options,
                    std::stop_token stop) {

@@ -34,6 +34,11 @@ struct AnalyzeOptions {
 Report analyzeWith(const Plugin& plugin, const model::Model& model, const AnalyzeOptions& options,
                    std::stop_token stop = {});
 
+struct RunResult;
+
+/// What a run of a plugin on a model came to; the model and the language are those it was given.
+Report reportOf(const Plugin& plugin, RunResult run, const model::Model& model, const AnalyzeOptions& options);
+
 /// Runs the plugins of a catalogue on a model, a few side by side, each in a process of its own. The reports come in
 /// the order of the catalogue; the same model gives the same reports. A plugin that may not run gives a report with
 /// status not-run and the reason, unless the user switched it off: then it gives none, but when it is in `only`. An id

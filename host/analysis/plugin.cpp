@@ -38,6 +38,7 @@ Parameter parameterOf(xml::Node node) {
   parameter.absent = node.attribute("default");
   parameter.minimum = node.attribute("minimum");
   parameter.maximum = node.attribute("maximum");
+  parameter.elementType = node.attribute("type");
   for (xml::Node child = node.firstChild(); child; child = child.next()) {
     if (child.name() == "choice") parameter.choices.emplace_back(child.attribute("value"));
     if (child.name() == "label") take(parameter.labels, child);
@@ -62,7 +63,11 @@ std::string Plugin::name(base::Language language) const {
 base::Result<Plugin> readManifest(const std::filesystem::path& path, Origin origin) {
   const auto bytes = storage::readFile(path);
   if (!bytes) return tl::unexpected(bytes.error());
-  const auto document = xml::parse(*bytes, path.string(), xml::Limits{.bytes = 1u << 20, .depth = 8});
+  return parseManifest(*bytes, path, origin);
+}
+
+base::Result<Plugin> parseManifest(std::string_view bytes, const std::filesystem::path& path, Origin origin) {
+  const auto document = xml::parse(bytes, path.string(), xml::Limits{.bytes = 1u << 20, .depth = 8});
   if (!document) return tl::unexpected(document.error());
   const xml::Node root = document->root();
   if (root.name() != "plugin" || root.attribute("xmlns") != manifestNamespace)

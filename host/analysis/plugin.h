@@ -24,11 +24,12 @@ std::string_view textIn(const LocalTexts& texts, base::Language language);
 /// A value a plugin can be given through the model's settings.
 struct Parameter {
   std::string name;
-  std::string kind;  ///< number, integer, switch, text, choice
+  std::string kind;  ///< number, integer, switch, text, choice, element
   std::string absent;
   std::string minimum;
   std::string maximum;
   std::vector<std::string> choices;
+  std::string elementType;  ///< of an element: the type it must have, or empty
   LocalTexts labels;
 };
 
@@ -58,6 +59,9 @@ struct Plugin {
 /// Reads a manifest (sdk/manifest.md). Refused with the place: what is not such a file, lacks an id, a library or its
 /// hash, or names a library outside its own folder. The library itself is not touched.
 base::Result<Plugin> readManifest(const std::filesystem::path& path, Origin origin);
+
+/// The same from bytes; `path` is where the manifest stands, or would.
+base::Result<Plugin> parseManifest(std::string_view bytes, const std::filesystem::path& path, Origin origin);
 
 /// Nothing when the library is there and is the one the manifest was made for; otherwise what is wrong.
 base::Result<void> verifyLibrary(const Plugin& plugin);

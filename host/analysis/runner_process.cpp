@@ -167,7 +167,7 @@ RunResult runProgram(const std::vector<std::string>& arguments, std::string_view
 
 RunResult runProcess(const RunRequest& request, std::string_view model, std::stop_token stop) {
   std::vector<std::string> arguments = {request.runner.string(),
-                                        "run",
+                                        request.task.empty() ? "run" : "check",
                                         request.library.string(),
                                         "--language",
                                         std::string(base::languageCode(request.language)),
@@ -175,6 +175,7 @@ RunResult runProcess(const RunRequest& request, std::string_view model, std::sto
                                         "3",
                                         "--control-fd",
                                         "4"};
+  if (!request.task.empty()) arguments.insert(arguments.end(), {"--task", request.task});
   if (request.strict) arguments.emplace_back("--strict");
   return runProgram(arguments, model, request.deadline, std::move(stop));
 }

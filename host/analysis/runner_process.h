@@ -38,7 +38,8 @@ struct RunRequest {
   std::filesystem::path library;  ///< absolute
   base::Language language = base::Language::English;
   std::chrono::milliseconds deadline{30'000};
-  bool strict = false;  ///< not without every layer of protection
+  bool strict = false;    ///< not without every layer of protection
+  std::string task = {};  ///< one of those of samenspel-runner check; empty: to analyse the model
 };
 
 inline constexpr std::size_t maximumReport = 64u << 20;

@@ -166,7 +166,7 @@ class CommandLine {
   void addLayout() {
     auto* command = add("layout", tr("Lays a diagram out."), [this] { return layout(m_layout); });
     file(command, "FILE", m_layout.file, tr("The model."));
-    option(command, "--as", m_layoutKind, tr("The kind of layout."))->required()->check(oneOf({"lanes"}));
+    option(command, "--as", m_layout.kind, tr("The kind of layout."))->required()->check(oneOf({"lanes", "network"}));
     option(command, "--diagram", m_layout.diagram, tr("Name of the diagram; otherwise the first."));
     option(command, "-o,--output", m_layout.output, tr("Writes here instead of in the same file."));
   }
@@ -232,6 +232,8 @@ class CommandLine {
           std::pair("enable", tr("Switches a plugin on again.")), std::pair("disable", tr("Switches a plugin off.")),
           std::pair("remove", tr("Removes a plugin from your own plugin folder."))})
       file(part(name, does), "ID", m_plugins.id, tr("Id of the plugin."));
+    file(part("check", tr("Checks whether a plugin keeps to what plugins promise, by running it apart.")), "PATH",
+         m_plugins.path, tr("The plugin's manifest or library, or a folder of plugins."));
     auto* strict = part("strict", tr("Whether other plugins than the program's own need all protection to run."));
     file(strict, "on|off", m_plugins.strict, tr("Yes or no."));
     strict->get_option("on|off")->check(oneOf({"on", "off"}));
@@ -262,7 +264,6 @@ class CommandLine {
   std::vector<std::pair<CLI::App*, std::function<int()>>> m_actions;
   bool m_safe = false;
   std::string m_language;
-  std::string m_layoutKind;
   CheckOptions m_check;
   AnalyzeOptions m_analyze;
   ExportOptions m_export;

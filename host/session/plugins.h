@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "analysis/analyses.h"
+#include "analysis/checks/plugin_check.h"
 #include "analysis/protection.h"
 
 // The analysis plugins of this machine, for the command line and the list of plugins. All read the disk.
@@ -11,6 +12,10 @@ namespace session {
 
 /// Leaves out all plugins that do not ship with the program (--safe). Call it before anything else.
 using analysis::useOnlyBundledPlugins;
+
+/// For who makes or judges a plugin.
+using analysis::checkPlugin;
+using analysis::manifestsAt;
 
 /// The plugins of this machine.
 analysis::Catalogue installedPlugins();

@@ -79,6 +79,7 @@ int words(const WordsOptions& options);
 int gitSetup(bool global);
 
 struct LayoutOptions {
+  std::string kind;  ///< "lanes" or "network"
   std::string file;
   std::string output;  ///< empty: in place
   std::string diagram;
@@ -86,12 +87,15 @@ struct LayoutOptions {
 int layout(const LayoutOptions& options);
 
 struct PluginOptions {
-  std::string action = "list";  ///< or info, allow, enable, disable, remove, strict
+  std::string action = "list";  ///< or info, allow, enable, disable, remove, strict, check
   std::string id;               ///< empty: all
   std::string strict;           ///< strict: on or off
+  std::string path;             ///< check: a manifest, a library or a folder
   std::string format = "text";
 };
 int plugins(const PluginOptions& options);
+/// plugins check
+int checkPlugins(const PluginOptions& options);
 
 int schema();
 int vocabulary();

@@ -111,6 +111,7 @@ int decide(const PluginOptions& options, const analysis::Plugin& plugin, const a
 }  // namespace
 
 int plugins(const PluginOptions& options) {
+  if (options.action == "check") return checkPlugins(options);
   const auto records = session::pluginRecords();
   if (options.action == "strict") return ended(records.setStrict(options.strict == "on"));
   const auto catalogue = session::installedPlugins();
