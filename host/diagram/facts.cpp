@@ -6,6 +6,7 @@
 #include <map>
 
 #include "diagram/eight.h"
+#include "diagram/network/network.h"
 #include "diagram/shapes/agreement.h"
 #include "diagram/shapes/ambition.h"
 #include "diagram/shapes/constituency.h"
@@ -90,11 +91,18 @@ void giveCodes(Facts& facts, const model::Model& model) {
   for (std::size_t i = 0; i < facts.core.size(); ++i) facts.nodes[facts.core[i]].colour = partnerAt(i);
 }
 
+bool isActiveContact(const model::Element& element) {
+  return element.type() == Type::Contact && !element.is(Attr::State, "dormant") && !element.is(Attr::State, "lost") &&
+         !element.is(Attr::State, "wished");
+}
+
 void readLinks(Facts& facts, const model::Model& model) {
   for (const auto& info : model::linkTypes())
     for (const model::Element& element : model.elements(info.id)) {
       const NodeIndex from = facts.find(element.reference(Attr::From)), to = facts.find(element.reference(Attr::To));
-      if (from != kNoNode && to != kNoNode) facts.links.push_back({std::string(element.id()), info.id, from, to});
+      if (from == kNoNode || to == kNoNode) continue;
+      facts.links.push_back({std::string(element.id()), info.id, from, to});
+      facts.links.back().active = isActiveContact(element);
     }
 }
 
@@ -130,7 +138,8 @@ std::optional<Rect> readShape(const model::Element& shape) {
   return Rect{*x, *y, shape.number(Attr::Width).value_or(0), shape.number(Attr::Height).value_or(0)};
 }
 
-Facts readFacts(const model::Model& model, std::string_view diagram, const TextMeasurer& measurer) {
+Facts readFacts(const model::Model& model, std::string_view diagram, const TextMeasurer& measurer,
+                std::optional<DiagramKind> kind) {
   Facts facts;
   facts.asOf = model.root().date(Attr::AsOf);
   readNodes(facts, model, measurer);
@@ -153,7 +162,11 @@ Facts readFacts(const model::Model& model, std::string_view diagram, const TextM
   }
   const auto element = model.find(diagram);
   if (diagram.empty() || !element || element->type() != Type::Diagram) return facts;
-  facts.lanes = element->is(Attr::Layout, "lanes");
+  if (!kind)
+    kind = element->is(Attr::Layout, "lanes")     ? DiagramKind::Lanes
+           : element->is(Attr::Layout, "network") ? DiagramKind::Network
+                                                  : DiagramKind::Free;
+  facts.lanes = *kind == DiagramKind::Lanes;
   for (const model::Element& shape : element->parts(Type::Shape)) {
     const NodeIndex node = facts.find(shape.reference(Attr::Of));
     if (node == kNoNode) continue;
@@ -161,6 +174,7 @@ Facts readFacts(const model::Model& model, std::string_view diagram, const TextM
     facts.nodes[node].placed = readShape(shape);
   }
   readBends(facts, *element);
+  if (kind == DiagramKind::Network) readDiscs(facts, model, measurer);
   return facts;
 }
 

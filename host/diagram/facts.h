@@ -48,6 +48,25 @@ struct LinkFacts {
   NodeIndex from = kNoNode;
   NodeIndex to = kNoNode;
   std::vector<Point> bends = {};  ///< where a user has led it along
+  bool active = true;             ///< of a contact
+};
+
+/// What a role shows in a network, before it is known where.
+struct DiscFacts {
+  double value = 0;   ///< what the radius shows
+  double radius = 0;  ///< 0 for what is no disc
+  bool ring = false;  ///< of a broker
+  std::vector<std::string> name;
+  std::string layer;
+  double labelWidth = 0;
+  double labelHeight() const { return 15.0 * static_cast<double>(name.size() + (layer.empty() ? 0 : 1)); }
+};
+
+/// What a network needs to know besides.
+struct NetworkFacts {
+  std::vector<DiscFacts> discs;  ///< by node
+  std::vector<bool> hasRoles;    ///< by node: an organisation with a hull
+  double most = 0;               ///< the largest value of a disc
 };
 
 /// A value; not thread safe.
@@ -57,14 +76,19 @@ struct Facts {
   std::vector<NodeIndex> core;   ///< the core partners in document order
   std::optional<base::Date> asOf;
   bool lanes = true;
+  std::optional<NetworkFacts> network;  ///< in a diagram that is a network
   std::unordered_map<std::string, NodeIndex> indexOf;
   std::unordered_map<std::string, NodeIndex> nodeOfShape;  ///< by the id of the shape
 
   NodeIndex find(std::string_view id) const;
 };
 
-/// Reads a model for one of its diagrams; without a diagram of that id, for lanes with nothing placed.
-Facts readFacts(const model::Model& model, std::string_view diagram, const TextMeasurer& measurer);
+enum class DiagramKind : std::uint8_t { Lanes, Network, Free };
+
+/// Reads a model for one of its diagrams; without a diagram of that id, for lanes with nothing placed. `kind` instead
+/// of what the diagram says it is.
+Facts readFacts(const model::Model& model, std::string_view diagram, const TextMeasurer& measurer,
+                std::optional<DiagramKind> kind = std::nullopt);
 
 /// Reads the place of one shape; nothing when it has none that makes sense.
 std::optional<Rect> readShape(const model::Element& shape);

@@ -8,6 +8,7 @@
 
 #include "diagram/facts.h"
 #include "diagram/geometry.h"
+#include "diagram/network/network.h"
 
 // Where everything stands. Layouts are plain functions of the facts: the same facts give the same places.
 namespace diagram {
@@ -81,12 +82,16 @@ struct Lanes {
 struct Layout {
   std::vector<Rect> boxes;  ///< by node
   std::optional<Lanes> lanes;
+  std::optional<Network> network;
   Rect bounds;
 };
 
 Layout layOutLanes(const Facts& facts);
 Layout layOutFree(const Facts& facts);
-inline Layout layOut(const Facts& facts) { return facts.lanes ? layOutLanes(facts) : layOutFree(facts); }
+/// What no shape places goes near what it is linked with, or to those of its organisation, without moving the rest.
+/// Quick, and so no more than tidy: network/arrange.h is the layout proper. `facts` must be of a network.
+Layout layOutNetwork(const Facts& facts);
+Layout layOut(const Facts& facts);
 
 /// Puts nodes that a shape places there, and moves the others off them: each to the nearest free place. `fixed` nodes
 /// (by index) stay where the layout has put them even when they have a shape.

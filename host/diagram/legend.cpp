@@ -144,7 +144,7 @@ std::vector<LegendEntry> Scene::State::symbols(const ViewState& view) const {
     if (shows) std::visit([&](const auto& look) { used(look); }, linkLooks[i]);
   }
   for (const NodeLook& node : nodeLooks) {
-    if (const auto* role = std::get_if<RoleLook>(&node)) used(Symbol::Mandate, role->showMandate);
+    if (const auto* role = std::get_if<RoleLook>(&node)) used(Symbol::Mandate, role->showMandate && !layout.network);
     if (const auto* ambition = std::get_if<AmbitionLook>(&node))
       for (const auto& row : ambition->degrees)
         for (const Degree degree : row) used.degree(degree);
@@ -163,7 +163,10 @@ LegendLook Scene::legend(const ViewState& view, bool symbols) const {
     if (!section.entries.empty()) look.sections.push_back(std::move(section));
   };
   if (view.data.colour) add(colourSection(*view.data.colour, *this));
-  if (view.data.size) add(sizeSection(*view.data.size, *this));
+  if (isNetwork())
+    add(m_state->discSection());
+  else if (view.data.size)
+    add(sizeSection(*view.data.size, *this));
   if (view.data.badge) add(badgeSection(*view.data.badge, *this));
   if (!symbols) return look;
   // The headers of lanes say whose colour is whose.
@@ -175,6 +178,7 @@ LegendLook Scene::legend(const ViewState& view, bool symbols) const {
             {CodeSample{node.code, node.colour}, titleOf(m_state->nodeLooks[m_state->facts.find(node.id)])});
   add(std::move(owners));
   add({look.sections.empty() ? std::string() : tr("Signs and lines"), m_state->symbols(view)});
+  if (isNetwork()) add(m_state->keyFigures());
   return look;
 }
 

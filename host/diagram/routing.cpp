@@ -9,6 +9,8 @@ namespace {
 
 using model::Type;
 
+constexpr double kDiscGap = 5;  // between a disc and its links
+
 /// Where the line from the middle of a box to a point leaves the box.
 Point edgeTowards(const Rect& box, Point to) {
   const Point centre = box.centre(), away = to - centre;
@@ -72,6 +74,9 @@ std::vector<SeatPlace> Routing::seatsOf(NodeIndex table) const {
 Showing Routing::showingOf(std::uint32_t link) const {
   const LinkFacts& facts = m_facts.links[link];
   if (facts.from == facts.to) return Showing::Never;
+  // A hull holds its roles.
+  if (m_layout.network && facts.type == Type::PartOf && isPlate(m_facts, facts.to) && isDisc(facts.from))
+    return Showing::Never;
   return m_layout.lanes ? showingInLanes(facts) : Showing::Always;
 }
 
@@ -95,8 +100,33 @@ Showing Routing::showingInLanes(const LinkFacts& link) const {
   }
 }
 
+/// Straight, from the edge of a disc or a card to the next; seats have their places there too.
+Route Routing::networkRoute(std::uint32_t link) const {
+  const LinkFacts& facts = m_facts.links[link];
+  const Route boxes = straightBetween(box(facts.from), box(facts.to), facts.bends);
+  std::vector<Point> points = facts.bends;
+  const auto edge = [&](NodeIndex node, Point towards, Point atBox) {
+    if (!isDisc(node)) return atBox;
+    const DiscFacts& disc = m_facts.network->discs[node];
+    const Point centre = box(node).centre();
+    return centre + direction(towards - centre) * (disc.radius + (disc.ring ? 9 : 0) + kDiscGap);
+  };
+  const Point first = points.empty() ? box(facts.to).centre() : points.front();
+  const Point last = points.empty() ? box(facts.from).centre() : points.back();
+  Point to = edge(facts.to, last, boxes.to());
+  if (facts.type == Type::SitsAt)
+    for (const SeatPlace& seat : seatsOf(facts.to))
+      if (seat.link == link) to = seat.at;
+  const Point from = edge(facts.from, points.empty() ? to : first, boxes.from());
+  if (points.empty()) return Route::straight(from, to);
+  points.insert(points.begin(), from);
+  points.push_back(to);
+  return Route::rounded(points, 8);
+}
+
 Route Routing::routeOf(std::uint32_t link) const {
   const LinkFacts& facts = m_facts.links[link];
+  if (m_layout.network) return networkRoute(link);
   if (!facts.bends.empty()) return straightBetween(box(facts.from), box(facts.to), facts.bends);
   if (facts.type == Type::SitsAt) return seatRoute(link);
   if (!m_layout.lanes) return straightBetween(box(facts.from), box(facts.to), {});

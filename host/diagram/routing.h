@@ -41,6 +41,8 @@ class Routing {
  private:
   const Rect& box(NodeIndex node) const { return m_layout.boxes[node]; }
   Showing showingInLanes(const LinkFacts& link) const;
+  bool isDisc(NodeIndex node) const { return m_facts.network && m_facts.network->discs[node].radius > 0; }
+  Route networkRoute(std::uint32_t link) const;
   bool seatIsNear(const LinkFacts& link) const;
   bool hasRail(const LinkFacts& link) const;
   Route seatRoute(std::uint32_t link) const;

@@ -23,8 +23,18 @@ void Scene::rebuild() {
   m_state->layOutAll();
 }
 
+void Scene::sizeDiscs(std::optional<SizeLook> sizes) {
+  if (!isNetwork()) return;
+  m_state->discSizes = std::move(sizes);
+  valueDiscs(m_state->facts, m_state->discSizes ? &*m_state->discSizes : nullptr);
+  m_state->layOutAll();
+}
+
+bool Scene::isNetwork() const { return m_state->facts.network.has_value(); }
+
 void Scene::State::readAll() {
   facts = readFacts(model, diagram, measurer);
+  valueDiscs(facts, discSizes ? &*discSizes : nullptr);
   ids.clear();
   nodeLooks.clear();
   linkLooks.clear();

@@ -91,6 +91,10 @@ class Scene {
   /// as rebuild()'s; when only shapes of this diagram changed it is much faster.
   void update(const model::Changes& changes);
 
+  /// What the discs of a network show instead of the number of contacts; nothing in other pictures. Where everything
+  /// stands stays as it is.
+  void sizeDiscs(std::optional<SizeLook> sizes);
+
   const std::string& diagram() const;
   /// Around all that is drawn, the title excluded; never empty.
   Rect bounds() const;
@@ -103,6 +107,7 @@ class Scene {
   /// The type of a node or link of the diagram; nothing for other ids.
   std::optional<model::Type> typeOf(std::string_view id) const;
   bool isNode(std::string_view id) const;
+  bool isNetwork() const;
   /// The partner an element belongs to: colour and code of its medallion. Nothing for what has no partner.
   struct Owner {
     std::string organisation;

@@ -160,7 +160,9 @@ void Scene::State::drawNode(Drawing& drawing, NodeIndex node, const ViewState& v
   const Rect box = layout.boxes[node].moved(by);
   const bool dimmed = std::visit([](const auto& any) { return any.state.dimmed; }, look);
   // What is dimmed lets through what lies behind; the links should not be there.
-  if (dimmed) drawing.list.rect(box, backingRadius(facts.nodes[node].type), backing(layout, box.centre()));
+  if (dimmed && !isDisc(node))
+    drawing.list.rect(box, backingRadius(facts.nodes[node].type), backing(layout, box.centre()));
+  if (isDisc(node)) return drawDiscOf(drawing, node, std::get<RoleLook>(look), by);
   drawLook(drawing, look);
   if (facts.nodes[node].type != model::Type::Interest || !layout.lanes) return;
   diagram::State state;
@@ -207,7 +209,7 @@ ViewState whileConnecting(const Scene& scene, const ViewState& view) {
 void Scene::State::drawNodes(Drawing& drawing, const ViewState& view, const std::optional<Rect>& visible) const {
   const Marked marked(view);
   for (NodeIndex i = 0; i < facts.nodes.size(); ++i) {
-    if (!isVisible(layout.boxes[i], visible)) continue;
+    if (!isVisible(extentOf(i), visible)) continue;
     diagram::State moving;
     moving.dimmed = isMoving(view.preview, facts.nodes[i].id);
     dimmedIf(drawing, moving, [&] { drawNode(drawing, i, view, marked); });
@@ -231,7 +233,8 @@ void Scene::State::drawMarks(Drawing& drawing, const ViewState& view, const Mark
     const NodeFacts& node = facts.nodes[i];
     if (!isVisible(layout.boxes[i], visible) || !marked.emphasised(node.id)) continue;
     const bool foot = node.type == model::Type::Interest && layout.lanes.has_value();
-    const DataMarks marks = marksOf(node.id, view.data, largest);
+    DataMarks marks = marksOf(node.id, view.data, largest);
+    if (isDisc(i)) marks.size.reset(), marks.ring = false, marks.category = nullptr;  // the disc says these itself
     if (!marks.empty()) drawDataMarks(drawing, layout.boxes[i], marks, foot ? MarkEdge::Upper : MarkEdge::Lower);
     if (marked.proposed(node.id)) drawSign(drawing, Point{layout.boxes[i].x, layout.boxes[i].y}, Sign::Plus, 9);
   }
@@ -257,6 +260,7 @@ void Scene::draw(DisplayList& list, const ViewState& view, std::optional<Rect> v
     state.drawEights(drawing, view, marked);
     state.drawStacks(drawing, view);
   }
+  state.drawHulls(drawing, view, marked, visible);
   for (std::uint32_t i = 0; i < state.facts.links.size(); ++i)
     if (state.links[i].showing == Showing::Always && isVisible(state.links[i].indexed, visible))
       state.drawLink(drawing, i, view, marked);

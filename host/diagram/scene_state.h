@@ -63,6 +63,7 @@ struct Scene::State {
   std::string diagram;
   const TextMeasurer& measurer;
 
+  std::optional<SizeLook> discSizes;
   Facts facts;
   Layout layout;
   std::optional<Routing> routing;
@@ -108,6 +109,15 @@ struct Scene::State {
   // legend.cpp
   std::vector<LegendEntry> symbols(const ViewState& view) const;
   void drawLegendBelow(Drawing& drawing, LegendLook legend) const;
+  // network_picture.cpp
+  /// Around a node and the label beside it.
+  Rect extentOf(NodeIndex node) const;
+  bool isDisc(NodeIndex node) const { return facts.network && facts.network->discs[node].radius > 0; }
+  void drawHulls(Drawing& drawing, const ViewState& view, const Marked& marked,
+                 const std::optional<Rect>& visible) const;
+  void drawDiscOf(Drawing& drawing, NodeIndex node, const RoleLook& role, Point by) const;
+  LegendSection discSection() const;
+  LegendSection keyFigures() const;
   // lanes_picture.cpp
   void drawFrame(Drawing& drawing, const ViewState& view, const Marked& marked) const;
   void drawEights(Drawing& drawing, const ViewState& view, const Marked& marked) const;

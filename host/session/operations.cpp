@@ -11,6 +11,7 @@
 #include "edit/actions/add.h"
 #include "edit/transaction.h"
 #include "paint/pango_measurer.h"
+#include "session/network_layout.h"
 #include "storage/file.h"
 #include "storage/layout.h"
 #include "storage/model_writer.h"
@@ -66,18 +67,23 @@ std::vector<PlacedProblem> checkStructure(const LoadedModel& loaded) {
   return placed;
 }
 
-base::Result<void> layOutInLanes(model::Model& model, std::string_view diagram) {
+base::Result<void> layOut(model::Model& model, std::string_view diagram, LayoutKind kind) {
   const auto chosen = chooseDiagram(model, diagram);
   if (!chosen) return tl::unexpected(chosen.error());
+  const bool network = kind == LayoutKind::Network;
   edit::Document document(model);
   auto done = document.perform("", [&](edit::Transaction& transaction) -> base::Result<void> {
     std::string canvas = *chosen;
     if (canvas.empty()) {
-      auto added = edit::addDiagram(transaction, base::tr("Overview"), "lanes");
+      auto added = edit::addDiagram(transaction, base::tr("Overview"), network ? "network" : "lanes");
       if (!added) return tl::unexpected(added.error());
       canvas = *added;
     }
-    return transaction.apply(diagram::writeLayout(transaction.model(), canvas, paint::PangoMeasurer(), true));
+    const paint::PangoMeasurer measurer;
+    if (!network) return transaction.apply(diagram::writeLayout(transaction.model(), canvas, measurer, true));
+    const auto places = arrange(networkTask(transaction.model(), canvas, {}, measurer), {});
+    if (!places) return tl::unexpected(places.error());
+    return transaction.apply(placesAsChanges(transaction.model(), *places));
   });
   if (done) model = document.model();
   return done;

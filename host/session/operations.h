@@ -47,13 +47,16 @@ enum class PictureFormat : std::uint8_t { Svg, Png, Pdf };
 std::optional<PictureFormat> pictureFormatOf(std::string_view path);
 
 /// A diagram as a picture, with its title and a legend of what is in it, coloured by `data`, and `line` below it when
-/// there is one. `diagram` as for chooseDiagram; without one the whole model is drawn in lanes. The same model gives the
-/// same bytes.
+/// there is one. `diagram` as for chooseDiagram; without one the whole model is drawn in lanes. The same model gives
+/// the same bytes.
 base::Result<std::string> picture(const model::Model& model, std::string_view diagram, PictureFormat format,
                                   std::string_view line = {}, diagram::DataLook data = {});
 
-/// Lays a diagram out in lanes, anew. `diagram` as for chooseDiagram; without one it is made.
-base::Result<void> layOutInLanes(model::Model& model, std::string_view diagram);
+enum class LayoutKind : std::uint8_t { Lanes, Network };
+
+/// Lays a diagram out anew. `diagram` as for chooseDiagram; without one it is made. Laid out as a network it becomes
+/// one.
+base::Result<void> layOut(model::Model& model, std::string_view diagram, LayoutKind kind);
 
 /// Runs the analyses of this machine; `only` as in analysis::AnalyzeOptions.
 std::vector<analysis::Report> runAnalyses(const model::Model& model, const std::vector<std::string>& only);

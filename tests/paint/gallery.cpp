@@ -252,7 +252,7 @@ void drawNetworkAndLegend(Drawing& d) {
   DiscLook disc;
   disc.centre = {110, 1270};
   disc.radius = discRadius(3, 9);
-  disc.name = "Bestuurder";
+  disc.name = {"Bestuurder"};
   disc.layer = "bestuurlijk";
   disc.code = "O";
   disc.partner = kTeal;

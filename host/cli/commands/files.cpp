@@ -47,7 +47,8 @@ int format(const FormatOptions& options) {
 int layout(const LayoutOptions& options) {
   auto loaded = read(options.file);
   if (!loaded) return Unreadable;
-  if (auto done = session::layOutInLanes(loaded->model, options.diagram); !done) return ended(done);
+  const auto kind = options.kind == "network" ? session::LayoutKind::Network : session::LayoutKind::Lanes;
+  if (auto done = session::layOut(loaded->model, options.diagram, kind); !done) return ended(done);
   return ended(session::writeModelTo(options.output.empty() ? options.file : options.output, *loaded, options.file));
 }
 

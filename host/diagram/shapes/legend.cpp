@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "diagram/shapes/data_marks.h"
 #include "diagram/shapes/marks.h"
+#include "diagram/shapes/network.h"
 
 namespace diagram {
 namespace {
@@ -23,6 +24,12 @@ constexpr double kWidestBadge = 64;
 constexpr double kLine = 15;
 constexpr Font kTextFont{12, 400};
 constexpr Font kHeadingFont{11.5, 600};
+constexpr Font kFigureFont{12, 700};
+
+double radiusOf(const SizeSamples& samples, double value) {
+  return samples.discs ? discRadius(value, samples.largest) : dataRadius(1, 1);
+}
+double pitchOf(const SizeSamples& samples) { return samples.discs ? 80 : kDiscPitch; }
 
 /// A line of a legend: a heading or an entry.
 struct Line {
@@ -37,12 +44,15 @@ double textAt(const LegendMark& mark, const TextMeasurer& text) {
     const TextMeasurer& text;
     double operator()(Symbol) const { return kSymbolWidth + 10; }
     double operator()(const Category&) const { return 40; }
-    double operator()(const SizeSamples& samples) const { return kDiscPitch * double(samples.values.size()); }
+    double operator()(const SizeSamples& samples) const { return pitchOf(samples) * double(samples.values.size()); }
     double operator()(const RingSample&) const { return 40; }
     double operator()(const BadgeSample& badge) const {
       return std::min(kWidestBadge, text.width(badge.text, kTextFont) + 16) + 10;
     }
     double operator()(const CodeSample&) const { return 44; }
+    double operator()(const FigureSample& figure) const {
+      return std::max(44.0, text.width(figure.value, kFigureFont) + 10);
+    }
   };
   return std::visit(At{text}, mark);
 }
@@ -64,7 +74,7 @@ std::vector<std::string> linesOf(const LegendEntry& entry, const TextMeasurer& t
 }
 
 double heightOf(const LegendEntry& entry, const TextMeasurer& text) {
-  if (std::holds_alternative<SizeSamples>(entry.mark)) return 2 * dataRadius(1, 1) + 8;
+  if (const auto* samples = std::get_if<SizeSamples>(&entry.mark)) return 2 * radiusOf(*samples, samples->largest) + 8;
   return kRow + kLine * double(linesOf(entry, text).size() - 1);
 }
 
@@ -116,11 +126,17 @@ struct DrawMark {
     if (category.sign) drawBadge(drawing, *category.sign, 1, left + Point{14, 0}, 6, category.fill);
   }
   void operator()(const SizeSamples& samples) const {
-    double x = left.x + dataRadius(1, 1);
+    double x = left.x + radiusOf(samples, samples.discs ? 0 : samples.largest);
     for (const double value : samples.values) {
-      drawDataDisc(drawing, {x, left.y}, value, samples.largest, false);
-      x += kDiscPitch;
+      if (samples.discs)
+        drawDiscSample(drawing, {x, left.y}, value, samples.largest);
+      else
+        drawDataDisc(drawing, {x, left.y}, value, samples.largest, false);
+      x += pitchOf(samples);
     }
+  }
+  void operator()(const FigureSample& figure) const {
+    drawing.list.text({left.x, left.y + 4}, figure.value, {kFigureFont, ColourRole::Ink});
   }
   void operator()(const RingSample&) const { drawDataDisc(drawing, left + Point{14, 0}, std::nullopt, 0, true); }
   void operator()(const BadgeSample& badge) const {

@@ -42,6 +42,11 @@ enum class Symbol : std::uint8_t {
 struct SizeSamples {
   std::vector<double> values;
   double largest = 0;
+  bool discs = false;  ///< as large as the discs of a network
+};
+/// A number about the whole picture.
+struct FigureSample {
+  std::string value;
 };
 /// A disc with a ring.
 struct RingSample {};
@@ -52,7 +57,7 @@ struct CodeSample {
   std::string code;
   Partner partner = Partner::Steel;
 };
-using LegendMark = std::variant<Symbol, Category, SizeSamples, RingSample, BadgeSample, CodeSample>;
+using LegendMark = std::variant<Symbol, Category, SizeSamples, RingSample, BadgeSample, CodeSample, FigureSample>;
 
 struct LegendEntry {
   LegendMark mark;
