@@ -24,7 +24,7 @@ wxPGProperty* makeRow(const ParameterState& state) {
     for (std::size_t i = 0; i < values.size(); ++i) choices.Add(values[i].first, int(i));
     return new wxEnumProperty(label, rowName(state), choices);
   };
-  if (state.parameter.kind == "switch") return choice({{tr("No"), "false"}, {tr("Yes"), "true"}});
+  if (state.parameter.kind == "switch") return choice({{tr("No"), "0"}, {tr("Yes"), "1"}});
   if (state.parameter.kind == "choice") {
     std::vector<std::pair<wxString, std::string>> values;
     for (const std::string& value : state.parameter.choices) values.emplace_back(wx(value), value);
@@ -35,7 +35,7 @@ wxPGProperty* makeRow(const ParameterState& state) {
 
 /// The place of a value among those of a row that chooses; -1 when the row is typed.
 long placeOf(const ParameterState& state, const std::string& value) {
-  if (state.parameter.kind == "switch") return value == "true" || value == "1" ? 1 : 0;
+  if (state.parameter.kind == "switch") return value == "1" ? 1 : 0;
   if (state.parameter.kind != "choice") return -1;
   const auto at = std::ranges::find(state.parameter.choices, value);
   return at == state.parameter.choices.end() ? 0 : at - state.parameter.choices.begin();
@@ -88,7 +88,7 @@ base::Result<std::string> ParameterRows::valueOf(const wxPGProperty& row) const 
   const ParameterState& state = *parameterOf(row);
   std::string text;
   if (!row.IsValueUnspecified() && state.parameter.kind == "switch")
-    text = row.GetValue().GetLong() == 1 ? "true" : "false";
+    text = row.GetValue().GetLong() == 1 ? "1" : "0";
   else if (!row.IsValueUnspecified() && state.parameter.kind == "choice")
     text = state.parameter.choices[std::size_t(row.GetValue().GetLong())];
   else if (!row.IsValueUnspecified())

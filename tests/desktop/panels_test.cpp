@@ -115,7 +115,7 @@ TEST_F(Panels, ATickThatIsNotConfirmedChangesNothing) {
 TEST_F(Panels, AThemeShowsItsQuestionUntilItIsDeclared) {
   desktop::ThemesPanel& themes = window().themes();
   themes.box(2).SetFocus();
-  ASSERT_TRUE(waitFor([&] { return themes.said().find("GOV-") != std::string::npos; })) << themes.said();
+  ASSERT_TRUE(waitFor([&] { return themes.said().find("REL-") != std::string::npos; })) << themes.said();
 }
 
 TEST_F(Panels, ThresholdsAreSetAndGivenBackTheirDefault) {

@@ -120,7 +120,7 @@ TEST_F(Views, ACardIsChosenByAClick) {
   gui::settle();
   const wxRect place = pane().deck().place(1);
   click(pane().deck().ClientToScreen(place.GetPosition() + wxPoint(20, 20)));
-  EXPECT_TRUE(waitFor([&] { return workspace().selection() == std::vector<std::string>{"se", "bed"}; }));
+  EXPECT_TRUE(waitFor([&] { return workspace().selection() == std::vector<std::string>{"mbo", "se"}; }));
 }
 
 TEST_F(Views, EveryViewOfEverySampleCanBeShown) {

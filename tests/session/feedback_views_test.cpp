@@ -12,7 +12,7 @@ TEST_F(FeedbackViews, HaveARowPerRepresentativeWithWhatIsDue) {
   open("six-tips-blueprint", {"samenspel.constituency"});
   const ViewContents contents = view("constituencies");
   EXPECT_EQ(contents.sheet.rows.size(), 7u) << "a heading and six";
-  const SheetRow& row = rowOf(contents, "Docenten en studenten");
+  const SheetRow row = rowOf(contents, "Docenten en studenten");
   EXPECT_EQ(row.cells[1].text, "Bestuurder O");
   EXPECT_EQ(row.cells[3].text, "4");
   EXPECT_EQ(row.cells[4].text, "15 May 2010");

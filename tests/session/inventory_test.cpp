@@ -47,23 +47,23 @@ TEST(Inventory, HasTheEightThemesInTheirOrder) {
 
 TEST(Inventory, AsksWhatThePluginsAskPerThemeUntilItIsDeclared) {
   const model::Model model = sample("midden-limburg");
-  const auto reports = runAnalyses(model, {"samenspel.governance"});
+  const auto reports = runAnalyses(model, {"samenspel.relations"});
   const auto states = inventory(model, reports);
   const ThemeState& relations = themeOf(states, "relations");
   ASSERT_EQ(relations.questions.size(), 1u);
-  EXPECT_EQ(relations.questions[0].plugin, "samenspel.governance");
+  EXPECT_EQ(relations.questions[0].plugin, "samenspel.relations");
   EXPECT_GT(relations.waiting(), 0u);
   EXPECT_FALSE(relations.questions[0].text.empty());
 
   const model::Model declared = withTheme(model, "relations", true);
-  const auto after = inventory(declared, runAnalyses(declared, {"samenspel.governance"}));
+  const auto after = inventory(declared, runAnalyses(declared, {"samenspel.relations"}));
   EXPECT_TRUE(themeOf(after, "relations").complete);
   EXPECT_THAT(themeOf(after, "relations").questions, IsEmpty());
 }
 
 TEST(Inventory, ShowsNoQuestionOfAThemeThatIsDeclaredThoughTheReportIsOlder) {
   const model::Model model = sample("midden-limburg");
-  const auto reports = runAnalyses(model, {"samenspel.governance"});
+  const auto reports = runAnalyses(model, {"samenspel.relations"});
   const auto states = inventory(withTheme(model, "relations", true), reports);
   EXPECT_THAT(themeOf(states, "relations").questions, IsEmpty());
 }

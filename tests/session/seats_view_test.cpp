@@ -15,7 +15,7 @@ TEST_F(SeatsView, ShowsTheMandateThatCountsAtEachTable) {
   open("six-tips-blueprint", {});
   reports.clear();
   const ViewContents contents = view("seats");
-  const SheetRow& row = rowOf(contents, "Bestuurder O");
+  const SheetRow row = rowOf(contents, "Bestuurder O");
   EXPECT_THAT(texts(row), ElementsAre("Bestuurder O", "Decide", "decide · chair", "", "decide"));
   EXPECT_TRUE(row.cells[2].strong);
 }
@@ -24,7 +24,7 @@ TEST_F(SeatsView, WarnsWhereARoleActsWithMoreMandateThanItHas) {
   open("six-tips-blueprint", {});
   const auto seat = model.link(model::Type::SitsAt, "eO", "wg");
   ASSERT_TRUE(model.apply(model::SetAttribute{std::string(seat->id()), "mandateHere", "decide"}));
-  const SheetRow& row = rowOf(view("seats"), "Docent-expert O");
+  const SheetRow row = rowOf(view("seats"), "Docent-expert O");
   EXPECT_TRUE(row.cells[3].alarm);
   EXPECT_EQ(row.cells[3].severity, analysis::Severity::Warning);
   EXPECT_FALSE(row.cells[4].alarm);
@@ -41,7 +41,7 @@ TEST_F(SeatsView, EveryCellChangesMandateAndSeat) {
 
 TEST_F(SeatsView, ShowsAnUnknownMandateAsUnknown) {
   open("midden-limburg", {});
-  const SheetRow& row = rowOf(view("seats"), "Teammanager");
+  const SheetRow row = rowOf(view("seats"), "Teammanager");
   EXPECT_TRUE(row.cells[2].unknown);
 }
 

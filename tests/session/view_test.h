@@ -23,12 +23,11 @@ class ViewTest : public testing::Test {
   ViewContents view(const std::string& id) { return viewOf(id, {model, reports, catalogue, measurer}); }
 
   /// The row whose first cell reads so; the first such.
-  static const SheetRow& rowOf(const ViewContents& contents, const std::string& text) {
+  static SheetRow rowOf(const ViewContents& contents, const std::string& text) {
     for (const SheetRow& row : contents.sheet.rows)
       if (!row.heading && !row.cells.empty() && row.cells.front().text == text) return row;
     ADD_FAILURE() << "no row reads " << text;
-    static const SheetRow none{std::vector<SheetCell>(16), false, {}};
-    return none;
+    return {std::vector<SheetCell>(16), false, {}};
   }
   static std::vector<std::string> texts(const SheetRow& row) {
     std::vector<std::string> all;
