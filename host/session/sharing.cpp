@@ -48,7 +48,11 @@ base::Result<void> writeKey(const std::string& path, std::string_view bytes) {
     return base::failure(
         base::ErrorCode::NotWritable,
         base::tr("{file} is there already, and a key that is replaced is lost. Give another name.", {{"file", path}}));
-  return writeOutput(path, bytes);
+  const auto written = writeOutput(path, bytes);
+  // Whoever has the key can name everybody in the copy.
+  if (written && path != "-")
+    std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
+  return written;
 }
 
 base::Result<std::string> readKey(const std::string& path) { return storage::readFile(path); }

@@ -18,7 +18,7 @@ void reportPower(const Collaboration& collaboration, Report& report) {
                        {"nl", "Kernpartners die aan tafel kunnen beslissen"}};
   const std::size_t partners = collaboration.corePartners().size();
   std::size_t reported = 0;
-  for (const Element table : activeTables(collaboration)) {
+  for (const Element table : collaboration.model().elements("table")) {
     if (++reported > mostNumbers) return;
     std::size_t mandated = 0;
     std::size_t unknown = 0;

@@ -138,6 +138,14 @@ TEST(PseudonymiseCommand, HidesEveryNameAndGivesThemBackWithTheKey) {
   EXPECT_EQ(Scratch::read(back), Scratch::read(canonical));
 }
 
+TEST(PseudonymiseCommand, KeepsTheKeyFromOtherAccounts) {
+  const Scratch scratch;
+  const std::string key = scratch / "names.key";
+  ASSERT_EQ(runProgram({"pseudonymise", sample("ottoland"), "-o", scratch / "copy.samenspel", "--key", key}).code, 0);
+  using std::filesystem::perms;
+  EXPECT_EQ(std::filesystem::status(key).permissions(), perms::owner_read | perms::owner_write);
+}
+
 TEST(PseudonymiseCommand, NeverReplacesAKey) {
   const Scratch scratch;
   const std::string key = scratch.write("names.key", "precious");

@@ -57,7 +57,9 @@ TEST(Readme, HoldsOnlyCommandsThatWork) {
     const std::string run = std::regex_match(command, match, script) ? "sh -n " + match.str(1) : command;
     const std::string said =
         project::output("cd '" + place.string() + "' && PATH=build/release/bin:$PATH && " + run, &status);
-    EXPECT_EQ(status, 0) << command << "\n" << said;
+    // To compare two models that differ is to be told so, by a 1.
+    const bool compares = command.find("samenspel-cli diff ") != std::string::npos;
+    EXPECT_EQ(status, compares ? 1 : 0) << command << "\n" << said;
   }
 }
 
