@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <graphviz/gvc.h>
 
+#include <cstdlib>
 #include <memory>
 
 namespace arranger {
@@ -34,6 +35,9 @@ std::string arrange(std::FILE* graphs) {
   const std::unique_ptr<GVC_t, FreeContext> context(gvContext());
   std::string answer;
   while (const std::unique_ptr<Agraph_t, CloseGraph> graph{agread(graphs, nullptr)}) {
+    // Parts of Graphviz draw lots without a seed of their own; no graph may depend on those before it.
+    std::srand(1);
+    ::srand48(1);
     if (gvLayout(context.get(), graph.get(), engineOf(graph.get()).c_str()) != 0) break;
     append(answer, graph.get());
     gvFreeLayout(context.get(), graph.get());

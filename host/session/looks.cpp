@@ -123,4 +123,12 @@ diagram::DataLook dataLook(const ChosenLooks& chosen, const model::Model& model,
   return look;
 }
 
+std::optional<diagram::SizeLook> betweennessLook(const std::vector<Report>& reports) {
+  const auto found = find(reports, "samenspel.relations/betweenness", Channel::Size);
+  if (found.overlay == nullptr || found.overlay->values.empty()) return std::nullopt;
+  auto size = diagram::sizeByNumber(shortTitle(found.overlay->title), valuesOf(*found.overlay));
+  addRings(size, *found.report);
+  return size;
+}
+
 }  // namespace session

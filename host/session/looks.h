@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,5 +46,9 @@ ChosenLooks looksOf(const analysis::Report& report);
 /// same analysis calls brokers get a ring.
 diagram::DataLook dataLook(const ChosenLooks& chosen, const model::Model& model,
                            const std::vector<analysis::Report>& reports);
+
+/// What the discs of a network show when nothing else was chosen: how many routes lead past each role. Nothing before
+/// the analysis of relations has run.
+std::optional<diagram::SizeLook> betweennessLook(const std::vector<analysis::Report>& reports);
 
 }  // namespace session

@@ -48,7 +48,8 @@ base::Result<std::string> picture(const model::Model& model, std::string_view di
   const auto chosen = chooseDiagram(model, diagram);
   if (!chosen) return tl::unexpected(chosen.error());
   const paint::PangoMeasurer measurer;
-  const diagram::Scene scene(model, *chosen, measurer);
+  diagram::Scene scene(model, *chosen, measurer);
+  if (data.size) scene.sizeDiscs(data.size);
   diagram::ViewState view;
   view.editable = false;
   view.title = true;

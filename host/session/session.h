@@ -241,6 +241,15 @@ class Session {
 
   /// Lays the diagram out anew. With an empty `diagram` one is made first.
   base::Result<void> layOut(std::string_view diagram);
+  /// Lays the diagram out as a network, on another thread, and makes it one: one undoable step when it is there. `only`:
+  /// the elements that may move, the others stay; empty: all move. `ended` is called once, with ErrorCode::Cancelled
+  /// when it was stopped; never when the session goes before. Without a Post it blocks. One that is under way is stopped
+  /// and forgotten first. With an empty `diagram` one is made.
+  void layOutAsNetwork(std::string_view diagram, const std::vector<std::string>& only,
+                       std::function<void(base::Result<void>)> ended);
+  bool isLayingOut() const;
+  /// Within 200 ms nothing runs any more.
+  void stopLayingOut();
 
   bool canUndo() const;
   bool canRedo() const;

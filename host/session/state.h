@@ -10,6 +10,7 @@
 #include "edit/document.h"
 #include "paint/pango_measurer.h"
 #include "session/client_link.h"
+#include "session/network_layout.h"
 #include "session/safekeeping.h"
 #include "session/session.h"
 
@@ -17,7 +18,8 @@ namespace session {
 
 /// What a session holds. For session*.cpp only.
 struct Session::State {
-  State(model::Model model, Post post) : document(std::move(model)), analyses(document, std::move(post)) {}
+  State(model::Model model, Post thePost)
+      : document(std::move(model)), analyses(document, thePost), post(std::move(thePost)) {}
 
   /// Texts are measured for the layout; made when first needed, because finding the fonts takes a while.
   const paint::PangoMeasurer& measurer() {
@@ -36,10 +38,12 @@ struct Session::State {
   storage::FileStamp stamp;  ///< of the file when it was opened
   bool readOnly = false;
   Analyses analyses;
+  Post post;
   Session* whole = nullptr;  ///< of a client view: what it shows a part of
   std::unique_ptr<ClientLink> link;
   std::function<void(const base::Error&)> refused;
   std::unique_ptr<Safekeeping> safekeeping;  ///< null without protect()
+  std::unique_ptr<NetworkJob> layout;        ///< under way
 
  private:
   std::unique_ptr<paint::PangoMeasurer> m_measurer;

@@ -50,6 +50,20 @@ TEST(LayoutCommand, WritesAPlaceForEveryNode) {
   EXPECT_EQ(Scratch::read(file), written);
 }
 
+TEST(LayoutCommand, MakesTheDiagramANetworkTheSameEachTime) {
+  const Scratch scratch;
+  const auto file = scratch / "network.samenspel";
+  const auto outcome = runProgram({"layout", sample("stad-en-esch"), "--as", "network", "-o", file});
+  EXPECT_EQ(outcome.code, 0) << outcome.errors;
+  const std::string written = Scratch::read(file);
+  EXPECT_THAT(written, HasSubstr("layout=\"network\""));
+  EXPECT_EQ(runProgram({"layout", file, "--as", "network"}).code, 0);
+  EXPECT_EQ(Scratch::read(file), written);
+  EXPECT_EQ(runProgram({"export", file, "-o", scratch / "network.svg"}).code, 0);
+  EXPECT_THAT(Scratch::read(scratch / "network.svg"), HasSubstr("Key figures"));
+  EXPECT_EQ(runProgram({"layout", file, "--as", "spiral"}).code, 2);
+}
+
 TEST(ExportCommand, DrawsByTheEndOfTheNameTheSameEachTime) {
   const Scratch scratch;
   const std::pair<const char*, std::string> kinds[] = {{"a.svg", "<svg"}, {"a.png", "\x89PNG"}, {"a.pdf", "%PDF"}};
