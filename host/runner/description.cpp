@@ -6,6 +6,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "model/vocabulary.h"
 #include "runner/node.h"
 #include "xml/encoding.h"
 
@@ -95,6 +96,30 @@ Parameter readParameter(Reader& reader, const samenspel_parameter* given) {
   return parameter;
 }
 
+/// The parameters of ext/draft/element_parameters.h, when the plugin has such.
+void readElementParameters(Reader& reader, const samenspel_plugin& plugin, std::vector<Parameter>& parameters) {
+  constexpr std::string_view name = SAMENSPEL_ELEMENT_PARAMETERS;
+  if (plugin.get_extension == nullptr) return;
+  const auto* given =
+      static_cast<const samenspel_element_parameters*>(plugin.get_extension(nullptr, {name.data(), name.size()}));
+  if (given == nullptr) return;
+  reader.require(given->struct_size >= sizeof *given, "element_parameters.struct_size");
+  if (!reader.problem().empty() || !reader.list(given->items, given->count, "element_parameters.items")) return;
+  for (std::size_t i = 0; i < given->count; ++i) {
+    const samenspel_element_parameter* item = given->items[i];
+    reader.require(item != nullptr && item->struct_size >= sizeof *item, "element_parameter.struct_size");
+    if (!reader.problem().empty()) return;
+    Parameter parameter;
+    parameter.kind = elementParameter;
+    parameter.name = reader.name(item->name, "element_parameter.name");
+    parameter.text = reader.text(item->type, "element_parameter.type", false);
+    const auto type = model::typeNamed(parameter.text);
+    reader.require(parameter.text.empty() || (type && model::info(*type).letter != '\0'), "element_parameter.type");
+    parameter.labels = reader.labels(item->labels, item->label_count, "element_parameter.labels");
+    parameters.push_back(std::move(parameter));
+  }
+}
+
 void addLabels(Node& node, std::string_view element, const Labels& labels) {
   for (const auto& [language, text] : labels) {
     node.add(std::string(element)).set("language", language).set("text", text);
@@ -104,8 +129,11 @@ void addLabels(Node& node, std::string_view element, const Labels& labels) {
 Node parameterNode(const Parameter& parameter) {
   static constexpr std::string_view kinds[] = {"number", "integer", "switch", "text", "choice"};
   Node node("parameter");
-  node.set("name", parameter.name).set("kind", kinds[parameter.kind]);
-  if (parameter.kind <= SAMENSPEL_PARAMETER_SWITCH) {
+  node.set("name", parameter.name);
+  node.set("kind", parameter.kind == elementParameter ? "element" : kinds[parameter.kind]);
+  if (parameter.kind == elementParameter) {
+    node.set("type", parameter.text);
+  } else if (parameter.kind <= SAMENSPEL_PARAMETER_SWITCH) {
     node.set("default", parameter.number).set("minimum", parameter.minimum).set("maximum", parameter.maximum);
   } else {
     node.set("default", parameter.text);
@@ -147,6 +175,7 @@ base::Result<Description> describe(const samenspel_plugin& plugin, std::string_v
       description.parameters.push_back(readParameter(reader, given->parameters[i]));
     }
   }
+  readElementParameters(reader, plugin, description.parameters);
   if (!reader.problem().empty()) return base::failure(base::ErrorCode::Invalid, reader.problem());
   return description;
 }

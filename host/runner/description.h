@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <samenspel/ext/draft/element_parameters.h>
 #include <samenspel/plugin.h>
 
 #include <cstdint>
@@ -16,6 +17,10 @@ namespace runner {
 /// A text per language, by its code.
 using Labels = std::vector<std::pair<std::string, std::string>>;
 
+/// The kind of a parameter that is an element of the model, of samenspel_element_parameter; above all those of
+/// plugin.h.
+inline constexpr std::uint32_t elementParameter = 1000;
+
 /// A parameter that a plugin declares; see samenspel_parameter.
 struct Parameter {
   std::string name;
@@ -23,9 +28,9 @@ struct Parameter {
   double number = 0;  ///< the default
   double minimum = 0;
   double maximum = 0;
-  std::string text;  ///< the default of a text or choice
-  std::vector<std::string> choices;
-  Labels labels;
+  std::string text = {};  ///< the default of a text or choice; of an element the type it must have, or empty
+  std::vector<std::string> choices = {};
+  Labels labels = {};
 };
 
 /// What a plugin says of itself, copied and checked.

@@ -147,6 +147,8 @@ Snapshot::Snapshot(const model::Model& model, const std::vector<Parameter>& para
   addSettings(parameters);
   static_cast<samenspel_model&>(m_table) = snapshotFunctions();
   m_table.snapshot = this;
+  static_cast<samenspel_element_choice&>(m_elementChoice) = elementChoiceFunctions();
+  m_elementChoice.snapshot = this;
 }
 
 void Snapshot::addValues(const std::vector<model::Element>& sources) {
@@ -203,6 +205,13 @@ void Snapshot::addRelations(const std::vector<model::Element>& sources) {
   }
 }
 
+std::uint32_t Snapshot::chosen(const Parameter& parameter, std::string_view id) const {
+  const auto found = m_byId.find(id);
+  if (found == m_byId.end()) return SAMENSPEL_NONE;
+  const bool right = parameter.text.empty() || model::info(type(found->second)).name == parameter.text;
+  return right ? found->second : SAMENSPEL_NONE;
+}
+
 void Snapshot::addSettings(const std::vector<Parameter>& parameters) {
   const samenspel_list settings = m_byType.of(std::uint32_t(model::Type::Setting));
   const std::uint16_t name = columnOf(model::Type::Setting, std::uint32_t(model::Attr::Name));
@@ -214,6 +223,11 @@ void Snapshot::addSettings(const std::vector<Parameter>& parameters) {
   for (const Parameter& parameter : parameters) {
     const auto setting = m_settings.find(parameter.name);
     const bool set = setting != m_settings.end() && setting->second.kind == SAMENSPEL_TEXT;
+    if (parameter.kind == elementParameter) {
+      const samenspel_text id = set ? setting->second.text : samenspel_text{nullptr, 0};
+      m_chosen.emplace(parameter.name, chosen(parameter, {id.data, id.size}));
+      continue;
+    }
     m_parameters.emplace(parameter.name, parameterValue(parameter, set ? &setting->second : nullptr));
   }
 }

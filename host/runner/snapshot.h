@@ -52,6 +52,11 @@ class Snapshot {
     const Snapshot* snapshot = nullptr;
   };
 
+  struct ElementChoice : samenspel_element_choice {
+    const Snapshot* snapshot = nullptr;
+  };
+
+  std::uint32_t chosen(const Parameter& parameter, std::string_view id) const;
   void addValues(const std::vector<model::Element>& sources);
   void addRelations(const std::vector<model::Element>& sources);
   void addSettings(const std::vector<Parameter>& parameters);
@@ -64,6 +69,8 @@ class Snapshot {
   std::unordered_map<std::string_view, std::uint32_t> m_byId;
   std::unordered_map<std::string_view, samenspel_value> m_settings;
   std::unordered_map<std::string_view, samenspel_value> m_parameters;
+  std::unordered_map<std::string_view, std::uint32_t> m_chosen;  // elements, by parameter
+  ElementChoice m_elementChoice = {};
   Table m_table = {};
 };
 
@@ -76,5 +83,6 @@ std::uint16_t columnOf(model::Type type, std::uint32_t attribute);
 
 /// Fills in the functions of the table.
 samenspel_model snapshotFunctions();
+samenspel_element_choice elementChoiceFunctions();
 
 }  // namespace runner

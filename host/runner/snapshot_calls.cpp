@@ -193,8 +193,18 @@ struct SnapshotCalls {
     return value < row->values.size() ? crossing(row->values[value].label.in(language)) : noText;
   }
 
-  static const void* extension(Handle, samenspel_text) { return nullptr; }
+  static std::uint32_t chosen(const samenspel_element_choice* choice, samenspel_text name) {
+    const auto& chosen = static_cast<const Snapshot::ElementChoice*>(choice)->snapshot->m_chosen;
+    const auto found = chosen.find(viewOf(name));
+    return found == chosen.end() ? SAMENSPEL_NONE : found->second;
+  }
+
+  static const void* extension(Handle model, samenspel_text name) {
+    return viewOf(name) == SAMENSPEL_ELEMENT_PARAMETERS ? &of(model).m_elementChoice : nullptr;
+  }
 };
+
+samenspel_element_choice elementChoiceFunctions() { return {sizeof(samenspel_element_choice), SnapshotCalls::chosen}; }
 
 samenspel_model snapshotFunctions() {
   using Calls = SnapshotCalls;

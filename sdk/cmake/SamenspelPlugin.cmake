@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 #
-# samenspel_add_plugin(NAME name ID vendor.name SOURCES file... [LINK target...] [OUTPUT folder] [NO_INSTALL])
+# samenspel_add_plugin(NAME name ID vendor.name SOURCES file... [LINK target...] [OUTPUT folder] [NO_INSTALL] [NO_CHECK])
 #
 #   NAME        file name of the library and the manifest, and the target that makes both: `ninja name`. The library
 #               alone is the target name_module.
@@ -10,11 +10,13 @@
 #   OUTPUT      the folder for both files; ${SAMENSPEL_PLUGIN_OUTPUT} unless given, and outside Samenspel's own build the
 #               build folder.
 #   NO_INSTALL  do not install them; else they go to ${CMAKE_INSTALL_LIBDIR}/samenspel/plugins.
+#   NO_CHECK    do not add the test check.<name>; else, where testing is enabled (include(CTest)), `ctest` runs
+#               `samenspel-cli plugins check` on the plugin.
 #
 # Everything but the entry symbol is hidden. The manifest <name>.plugin.xml (see sdk/manifest.md) is written by
 # samenspel-runner from the plugin's own descriptor after each link, so no text is kept twice.
 function(samenspel_add_plugin)
-  cmake_parse_arguments(PLUGIN "NO_INSTALL" "NAME;ID;OUTPUT" "SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(PLUGIN "NO_INSTALL;NO_CHECK" "NAME;ID;OUTPUT" "SOURCES;LINK" ${ARGN})
   foreach(needed NAME ID SOURCES)
     if(NOT PLUGIN_${needed})
       message(FATAL_ERROR "samenspel_add_plugin needs ${needed}.")
@@ -46,6 +48,11 @@ function(samenspel_add_plugin)
     COMMAND Samenspel::samenspel-runner describe $<TARGET_FILE:${module}> --id ${PLUGIN_ID} --output ${manifest}
     DEPENDS ${module} Samenspel::samenspel-runner VERBATIM)
   add_custom_target(${PLUGIN_NAME} ALL DEPENDS ${manifest})
+
+  if(CMAKE_TESTING_ENABLED AND NOT PLUGIN_NO_CHECK)
+    add_test(NAME check.${PLUGIN_NAME} COMMAND $<TARGET_FILE:Samenspel::samenspel-cli> plugins check ${manifest})
+    set_tests_properties(check.${PLUGIN_NAME} PROPERTIES TIMEOUT 300)
+  endif()
 
   if(NOT PLUGIN_NO_INSTALL)
     include(GNUInstallDirs)

@@ -20,11 +20,12 @@ constexpr std::size_t mostFixes = 50;
 
 using Breaches = std::multiset<std::pair<std::string, std::string>>;
 
-/// The breaches of structural rules that count, by rule and element.
+/// The breaches of structural rules that are errors, by rule and element. A warning says that something is still to be
+/// filled in, as a proposal may leave it to the user.
 Breaches breachesOf(const model::Model& model) {
   Breaches breaches;
   for (const model::Problem& problem : model::check(model))
-    if (problem.severity != model::Severity::Info) breaches.emplace(problem.rule, problem.element);
+    if (problem.severity == model::Severity::Error) breaches.emplace(problem.rule, problem.element);
   return breaches;
 }
 
@@ -34,11 +35,11 @@ std::string faultOf(const Fix& fix, model::Model model, const Breaches& before) 
     if (const auto applied = model.apply(change); !applied)
       return base::tr("The fix “{title}” cannot be applied: {reason}",
                       {{"title", fix.title}, {"reason", applied.error().message}});
-  for (const auto& breach : breachesOf(model))
-    if (before.count(breach) == 0)
-      return base::tr("The fix “{title}” leaves a breach of {rule} in the element {element}.",
-                      {{"title", fix.title}, {"rule", breach.first}, {"element", breach.second}});
-  return {};
+  if (!before.empty()) return {};  // in a model that is wrong already, what follows from what is not the fix's fault
+  const Breaches after = breachesOf(model);
+  if (after.empty()) return {};
+  return base::tr("The fix “{title}” leaves a breach of {rule} in the element {element}.",
+                  {{"title", fix.title}, {"rule", after.begin()->first}, {"element", after.begin()->second}});
 }
 
 }  // namespace

@@ -355,7 +355,8 @@ typedef struct samenspel_plugin {
   /* Reads the model and writes the report. SAMENSPEL_OK, _FAILED or _CANCELLED. No exception may leave it. Threads
    * that it starts must have ended when it returns. */
   int32_t (*analyze)(void* instance, const samenspel_model*, samenspel_report*);
-  /* An optional feature of the plugin by name; NULL when it has none such. The pointer itself may be NULL. */
+  /* An optional feature of the plugin by name; NULL when it has none such. `instance` is NULL where the feature belongs
+   * to what the plugin says of itself. The pointer itself may be NULL. */
   const void* (*get_extension)(void* instance, samenspel_text name);
 } samenspel_plugin;
 
