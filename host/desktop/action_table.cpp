@@ -51,6 +51,13 @@ enum Id : int {
   PutAside,
   ClearRecent,
   ExportPicture,
+  ExportReport,
+  SaveClientCopy,
+  SavePseudonymised,
+  ResolveOutside,
+  Versions,
+  Recover,
+  EraseTraces,
   FirstPane,
   FirstNode = FirstPane + 16,
   FirstRecent = FirstNode + 16,
@@ -97,7 +104,39 @@ class Table {
         [&files] { files.saveAs(); });
     row(ExportPicture, Menu::File, tr("&Export picture…"), "Ctrl+E",
         tr("Write the diagram as a picture, with its colours and a legend."), [&files] { files.exportPicture(); });
+    row(ExportReport, Menu::File, tr("Export &report (HTML)…"), "",
+        tr("Write findings, diagrams and tables as a page to read, print or send; in the client view the client's."),
+        m_window->exportReport)
+        .enabled = m_window->canReport;
+    row(SaveClientCopy, Menu::File, tr("Save c&lient copy…"), "",
+        tr("Write a file that holds what the client may see, and nothing else."), m_window->saveClientCopy)
+        .startsGroup = true;
+    row(SavePseudonymised, Menu::File, tr("Save &pseudonymised copy…"), "",
+        tr("Write a file that names nobody, and beside it the key that gives the names back."),
+        m_window->savePseudonymised);
+    keeping();
     row(wxID_EXIT, Menu::File, tr("&Quit"), "Ctrl+Q", tr("Close the window."), m_window->close).startsGroup = true;
+  }
+
+  void keeping() {
+    Editor editor = m_editor;
+    const auto isFile = [editor] { return !editor.workspace.session().path().empty(); };
+    Action& resolve =
+        row(ResolveOutside, Menu::File, tr("&Changed by others…"), "",
+            tr("Merge what others did to the file, keep both, or work on in a copy."), m_window->resolveOutside);
+    resolve.startsGroup = true;
+    resolve.enabled = [editor] {
+      const session::Safety safety = editor.workspace.session().safety();
+      return safety == session::Safety::ChangedOutside || safety == session::Safety::OpenElsewhere;
+    };
+    row(Versions, Menu::File, tr("Browse &versions…"), "",
+        tr("See what changed since an earlier version, and bring it back."), m_window->browseVersions)
+        .enabled = isFile;
+    row(Recover, Menu::File, tr("&Work that was not saved…"), "",
+        tr("Open what was kept when the program ended before you saved."), m_window->recover);
+    row(EraseTraces, Menu::File, tr("Erase all &traces…"), "",
+        tr("Remove versions and whatever else was kept of this model outside its file."), m_window->eraseTraces)
+        .enabled = isFile;
   }
 
   void recent() {

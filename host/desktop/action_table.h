@@ -28,6 +28,14 @@ struct WindowCommands {
   std::function<bool()> isClientView;
   std::function<void()> openClientWindow;
   std::function<void()> present;
+  std::function<bool()> canReport;
+  std::function<void()> exportReport;
+  std::function<void()> saveClientCopy;
+  std::function<void()> savePseudonymised;
+  std::function<void()> resolveOutside;
+  std::function<void()> browseVersions;
+  std::function<void()> recover;
+  std::function<void()> eraseTraces;
   std::function<void(bool forward)> nextPane;
 };
 

@@ -75,13 +75,16 @@ bool App::prepare() {
 bool App::OnInit() {
   if (!prepare()) return false;
   if (m_files.empty()) m_files.emplace_back();
+  MainFrame* first = nullptr;
   for (const std::string& file : m_files) {
     MainFrame& window = openWindow(file);
+    if (first == nullptr) first = &window;
     if (!m_measure) continue;
     window.canvas().onFirstPaint = [] {
       std::fprintf(stderr, "first diagram on screen after %ld ms\n", millisecondsSinceStart());
     };
   }
+  first->safety().offerRecovery();
   return true;
 }
 

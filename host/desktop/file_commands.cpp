@@ -26,7 +26,10 @@ void FileCommands::createNew() {
   m_editor.notice.dismiss();
 }
 
-void FileCommands::startEmpty() { m_editor.workspace.adopt(session::Session::create(m_post)); }
+void FileCommands::startEmpty() {
+  m_editor.workspace.adopt(session::Session::create(m_post));
+  m_editor.workspace.session().protect();
+}
 
 void FileCommands::chooseAndOpen() {
   wxFileDialog dialog(&m_frame, tr("Open a model"), wxString(), wxString(), fileKinds(),
@@ -40,6 +43,7 @@ bool FileCommands::open(const std::filesystem::path& path) {
     m_editor.notice.tell(session.error());
     return false;
   }
+  (*session)->protect();
   m_editor.workspace.adopt(std::move(*session));
   adopted(path);
   return true;
@@ -52,6 +56,8 @@ void FileCommands::adopted(const std::filesystem::path& path) {
   std::string notices;
   for (const std::string& notice : m_editor.workspace.session().notices())
     notices += (notices.empty() ? "" : " ") + notice;
+  if (m_editor.workspace.session().safety() == session::Safety::OpenElsewhere)
+    notices += (notices.empty() ? "" : " ") + m_editor.workspace.session().safetyExplained();
   if (notices.empty())
     m_editor.notice.dismiss();
   else
@@ -119,7 +125,9 @@ bool FileCommands::mayLeave() {
   question.SetYesNoCancelLabels(tr("Save"), tr("Do not save"), tr("Cancel"));
   const int answer = question.ShowModal();
   if (answer == wxID_YES) return save();
-  return answer == wxID_NO;
+  if (answer != wxID_NO) return false;
+  m_editor.workspace.session().discard();
+  return true;
 }
 
 }  // namespace desktop

@@ -156,6 +156,9 @@ void MainFrame::makeCommands() {
   const Editor editor{m_workspace, *m_canvas, *m_notice, *m_entry, *m_chooser, m_settings};
   m_files = std::make_unique<FileCommands>(*this, editor, m_post);
   m_edits = std::make_unique<EditCommands>(editor);
+  m_sharing = std::make_unique<ShareCommands>(*this, editor);
+  m_safety = std::make_unique<SafetyCommands>(
+      *this, editor, m_post, [this] { return m_files->mayLeave(); }, [this] { refreshTitle(); });
 }
 
 void MainFrame::makeTable() {
@@ -226,6 +229,14 @@ WindowCommands MainFrame::windowCommands() {
     m_views->takeFocus();
   };
   commands.editProperties = [this] { m_properties->edit(); };
+  commands.canReport = [this] { return m_sharing->canReport(); };
+  commands.exportReport = [this] { m_sharing->exportReport(); };
+  commands.saveClientCopy = [this] { m_sharing->saveClientCopy(); };
+  commands.savePseudonymised = [this] { m_sharing->savePseudonymised(); };
+  commands.resolveOutside = [this] { m_safety->resolve(); };
+  commands.browseVersions = [this] { m_safety->browseVersions(); };
+  commands.recover = [this] { m_safety->recover(); };
+  commands.eraseTraces = [this] { m_safety->eraseTraces(); };
   commands.nextPane = [this](bool forward) { nextPane(forward); };
   return commands;
 }

@@ -12,6 +12,8 @@
 #include "desktop/outline_panel.h"
 #include "desktop/palette_panel.h"
 #include "desktop/property_panel.h"
+#include "desktop/safety_commands.h"
+#include "desktop/share_commands.h"
 #include "desktop/status_line.h"
 #include "desktop/themes_panel.h"
 #include "desktop/views/analysis_pane.h"
@@ -48,6 +50,8 @@ class MainFrame final : public wxFrame {
 
   FileCommands& files() { return *m_files; }
   EditCommands& edits() { return *m_edits; }
+  SafetyCommands& safety() { return *m_safety; }
+  ShareCommands& sharing() { return *m_sharing; }
   Workspace& workspace() { return m_workspace; }
   Canvas& canvas() { return *m_canvas; }
   NoticeBar& notice() { return *m_notice; }
@@ -125,6 +129,8 @@ class MainFrame final : public wxFrame {
   wxTextCtrl* m_quickField = nullptr;
   std::unique_ptr<FileCommands> m_files;
   std::unique_ptr<EditCommands> m_edits;
+  std::unique_ptr<SafetyCommands> m_safety;
+  std::unique_ptr<ShareCommands> m_sharing;
   session::WhatIf m_whatIf;
   ClientBanner* m_banner = nullptr;
   MainFrame* m_clientWindow = nullptr;

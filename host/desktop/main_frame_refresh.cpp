@@ -96,12 +96,8 @@ void MainFrame::refreshTitle() {
                                                    : base::tr("{file} – Samenspel", {{"file", file}});
   SetTitle(session.isClientView() ? tr("{title} – client view – Samenspel", {{"title", session.title()}}) : wx(state));
   refreshBanner();
-  if (session.isModified())
-    m_status->setSaved(false, base::tr("Changes not saved"));
-  else if (session.path().empty())
-    m_status->setSaved(false, base::tr("Not saved yet"));
-  else
-    m_status->setSaved(true, base::tr("All changes saved"));
+  m_status->setSaved(session.safety() == session::Safety::Saved && !session.path().empty(), session.safetyInWords(),
+                     session.safetyExplained());
   const auto day = m_workspace.model().root().date(Attr::AsOf);
   m_status->setAsOf(day ? base::tr("as of {date}", {{"date", base::shortDate(*day, base::language())}})
                         : base::tr("no as-of date"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/settings.h"
 
+#include <filesystem>
+
 #include <wx/fileconf.h>
 #include <wx/filename.h>
 #include <wx/stdpaths.h>
@@ -70,6 +72,12 @@ void Settings::addRecent(const std::string& path) {
   m_recent.insert(m_recent.begin(), path);
   if (m_recent.size() > kRecentLimit) m_recent.resize(kRecentLimit);
   write();
+}
+
+void Settings::removeRecent(const std::string& path) {
+  std::error_code error;
+  const std::string whole = std::filesystem::absolute(path, error).string();
+  if (std::erase(m_recent, error ? path : whole) > 0) write();
 }
 
 void Settings::clearRecent() {

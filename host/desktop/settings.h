@@ -27,6 +27,7 @@ class Settings {
   /// Absolute paths, the last one opened first; at most ten.
   const std::vector<std::string>& recent() const { return m_recent; }
   void addRecent(const std::string& path);
+  void removeRecent(const std::string& path);
   void clearRecent();
 
   /// Where the panes stand, as wxAUI writes it; empty at first.

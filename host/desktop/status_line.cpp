@@ -64,7 +64,9 @@ void StatusLine::setAsOf(const std::string& text) {
   Layout();
 }
 
-void StatusLine::setSaved(bool safe, const std::string& text) {
+void StatusLine::setSaved(bool safe, const std::string& text, const std::string& explained) {
+  m_saved->SetToolTip(wx(explained));
+  if (m_saved->GetLabelText() == wx(text)) return;
   m_badge->SetBitmap(safe ? m_safe : m_unsaved);
   m_saved->SetLabelText(wx(text));
   Layout();

@@ -17,8 +17,8 @@ class StatusLine final : public wxPanel {
 
   void setHint(const std::string& hint);
   void setAsOf(const std::string& text);
-  /// `safe`: what is on screen is in the file.
-  void setSaved(bool safe, const std::string& text);
+  /// `safe`: what is on screen is in the file. `explained` is shown under the pointer.
+  void setSaved(bool safe, const std::string& text, const std::string& explained);
 
   std::string hint() const;
   std::string savedText() const;

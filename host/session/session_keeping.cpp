@@ -63,11 +63,11 @@ Safety Session::safety() const {
 std::string Session::safetyInWords() const {
   switch (safety()) {
     case Safety::Saved:
-      return path().empty() ? base::tr("New") : base::tr("Saved");
+      return path().empty() ? base::tr("Not saved yet") : base::tr("All changes saved");
     case Safety::Kept:
-      return base::tr("Not saved, kept in case of a crash");
+      return base::tr("Kept, not saved yet");
     case Safety::Unkept:
-      return base::tr("Not saved");
+      return base::tr("Changes not saved");
     case Safety::ReadOnly:
       return base::tr("For reading only");
     case Safety::OpenElsewhere:
@@ -80,6 +80,8 @@ std::string Session::safetyInWords() const {
 
 std::string Session::safetyExplained() const {
   const State& state = *whole().m_state;
+  // The name of the consultant's file is not the client's.
+  if (isClientView()) return {};
   const std::string file = path().filename().string();
   switch (safety()) {
     case Safety::Saved:

@@ -116,7 +116,7 @@ TEST_F(Window, SaysInItsTitleAndStatusWhetherTheWorkIsSaved) {
   ASSERT_TRUE(waitFor([&] { return window().status().savedText() == "All changes saved"; }));
   EXPECT_EQ(window().GetTitle(), wxString(L"midden-limburg.samenspel – Samenspel"));
   addByTyping("o: Green College", "Green College");
-  ASSERT_TRUE(waitFor([&] { return window().status().savedText() == "Changes not saved"; }));
+  ASSERT_TRUE(waitFor([&] { return window().status().savedText() == "Kept, not saved yet"; }));
   EXPECT_TRUE(window().GetTitle().Contains(wxString(L"(changed)")));
   press('S', wxMOD_CONTROL);
   ASSERT_TRUE(waitFor([&] { return window().status().savedText() == "All changes saved"; }));
