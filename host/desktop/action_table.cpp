@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "desktop/safety_rows.h"
 #include "desktop/text.h"
 
 namespace desktop {
@@ -54,11 +55,8 @@ enum Id : int {
   ExportReport,
   SaveClientCopy,
   SavePseudonymised,
-  ResolveOutside,
-  Versions,
-  Recover,
-  EraseTraces,
-  FirstPane,
+  FirstSafety,
+  FirstPane = FirstSafety + safetyRowCount,
   FirstNode = FirstPane + 16,
   FirstRecent = FirstNode + 16,
 };
@@ -114,29 +112,8 @@ class Table {
     row(SavePseudonymised, Menu::File, tr("Save &pseudonymised copy…"), "",
         tr("Write a file that names nobody, and beside it the key that gives the names back."),
         m_window->savePseudonymised);
-    keeping();
+    addSafetyRows(m_rows, m_editor.workspace, *m_window, FirstSafety);
     row(wxID_EXIT, Menu::File, tr("&Quit"), "Ctrl+Q", tr("Close the window."), m_window->close).startsGroup = true;
-  }
-
-  void keeping() {
-    Editor editor = m_editor;
-    const auto isFile = [editor] { return !editor.workspace.session().path().empty(); };
-    Action& resolve =
-        row(ResolveOutside, Menu::File, tr("&Changed by others…"), "",
-            tr("Merge what others did to the file, keep both, or work on in a copy."), m_window->resolveOutside);
-    resolve.startsGroup = true;
-    resolve.enabled = [editor] {
-      const session::Safety safety = editor.workspace.session().safety();
-      return safety == session::Safety::ChangedOutside || safety == session::Safety::OpenElsewhere;
-    };
-    row(Versions, Menu::File, tr("Browse &versions…"), "",
-        tr("See what changed since an earlier version, and bring it back."), m_window->browseVersions)
-        .enabled = isFile;
-    row(Recover, Menu::File, tr("&Work that was not saved…"), "",
-        tr("Open what was kept when the program ended before you saved."), m_window->recover);
-    row(EraseTraces, Menu::File, tr("Erase all &traces…"), "",
-        tr("Remove versions and whatever else was kept of this model outside its file."), m_window->eraseTraces)
-        .enabled = isFile;
   }
 
   void recent() {

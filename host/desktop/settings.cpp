@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/settings.h"
 
-#include <filesystem>
-
 #include <wx/fileconf.h>
 #include <wx/filename.h>
 #include <wx/stdpaths.h>
 #include <wx/utils.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 
 #include "desktop/text.h"
