@@ -48,7 +48,8 @@ TEST(Readme, HoldsOnlyCommandsThatWork) {
   fs::create_directories(place / "build" / "release");
   for (const char* name : {"host", "plugins", "samples", "sdk", "tests"})
     fs::create_directory_symlink(fs::path(SAMENSPEL_SOURCE_DIR) / name, place / name);
-  fs::create_directory_symlink(fs::path(SAMENSPEL_BINARY_DIR) / "bin", place / "build" / "release" / "bin");
+  for (const char* built : {"bin", "lib"})
+    fs::create_directory_symlink(fs::path(SAMENSPEL_BINARY_DIR) / built, place / "build" / "release" / built);
   for (const std::string& command : told) {
     int status = -1;
     // The scripts build the whole project, this test with it: whoever runs the tests has run them.

@@ -33,8 +33,8 @@ class RuleSet {
   /// `name` is what rule ids start with: "GOV".
   RuleSet(std::string_view name, const Collaboration& collaboration, Report& report);
 
-  /// Call first. False when no organisation is a core partner: the question that asks for one (<SET>-CORE) is then
-  /// all the analysis may report. Says so (<SET>-ASOF) when the model has no date to count from.
+  /// Call first. False when no organisation is a core partner: the question that asks for one (GOV-CORE) is then
+  /// all the analysis may report. Says so (GOV-ASOF) when the model has no date to count from.
   bool open();
 
   /// Adds a finding of the rule about these elements, in the order in which its text names them, to be filled in with
@@ -43,12 +43,12 @@ class RuleSet {
   Finding* add(const Rule& rule, const std::vector<Element>& subjects);
 
   /// From here on at most so many findings: a report has its limits. close() says how many more there are
-  /// (<SET>-SIZE, to be declared); add() gives null for them.
+  /// (GOV-SIZE, to be declared); add() gives null for them.
   void limitTo(std::size_t findings) { m_most = findings; }
   /// False once there are so many findings that the report has no room for more proposals; nobody reads that far.
   bool hasRoomForProposals() const { return m_added <= 750; }
 
-  /// Call last: the questions of the themes in which a rule had to wait (<SET>-000), and what did not fit.
+  /// Call last: the questions of the themes in which a rule had to wait (GOV-000), and what did not fit.
   void close();
 
  private:
