@@ -27,7 +27,7 @@ constexpr std::chrono::minutes patience{5};
 std::string inDot(const diagram::ForceGraph& graph) {
   auto inches = [](double pixels) { return base::formatNumber(pixels / pointsPerInch, 4); };
   std::string dot = "graph {layout=sfdp K=" + inches(graph.distance) +
-                    " overlap=prism sep=\"+4\" splines=none\nnode [shape=box fixedsize=true label=\"\"]\n";
+                    " overlap=prism overlap_scaling=-1.5 sep=\"+4\" splines=none\nnode [shape=box fixedsize=true label=\"\"]\n";
   auto out = std::back_inserter(dot);
   for (std::size_t i = 0; i < graph.nodes.size(); ++i)
     fmt::format_to(out, "{} [width={} height={}]\n", i, inches(graph.nodes[i].width), inches(graph.nodes[i].height));

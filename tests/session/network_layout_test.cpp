@@ -195,10 +195,15 @@ TEST_F(NetworkOfSession, MovesOnlyWhatIsSelected) {
   m_loop.runUntil([&] { return done; });
   const auto facts = diagram::readFacts(session->model(), *canvas, measurer);
   const auto after = diagram::layOut(facts).boxes;
-  for (NodeIndex i = 0; i < facts.nodes.size(); ++i)
-    if (std::find(only.begin(), only.end(), facts.nodes[i].id) == only.end()) {
-      EXPECT_EQ(before[i], after[i]);
+  for (NodeIndex i = 0; i < facts.nodes.size(); ++i) {
+    if (std::find(only.begin(), only.end(), facts.nodes[i].id) != only.end()) continue;
+    // A plate keeps to the edge of its hull, which makes room for labels that turn to the other side of a link.
+    if (isPlate(facts, i)) {
+      EXPECT_LT(length(before[i].centre() - after[i].centre()), facts.nodes[i].width) << facts.nodes[i].id;
+    } else {
+      EXPECT_EQ(before[i], after[i]) << facts.nodes[i].id;
     }
+  }
   expectTidy(session->model(), *canvas);
 }
 

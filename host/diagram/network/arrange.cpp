@@ -33,9 +33,14 @@ struct Unit {
 class Arranging {
  public:
   Arranging(const Facts& facts, const std::vector<bool>& moves, const Embed& embed, const std::stop_token& stop)
-      : m_facts(facts), m_moves(moves), m_embed(embed), m_stop(stop), m_boxes(layOutNetwork(facts).boxes) {}
+      : m_facts(facts), m_moves(moves), m_embed(embed), m_stop(stop) {}
 
   base::Result<std::vector<Rect>> arrange() {
+    m_all = allMove();
+    if (m_all)
+      for (const NodeFacts& node : m_facts.nodes) m_boxes.push_back({0, 0, node.width, node.height});
+    else
+      m_boxes = layOutNetwork(m_facts).boxes;
     makeUnits();
     if (m_units.empty()) return std::move(m_boxes);
     const Rect before = around();
@@ -115,7 +120,7 @@ class Arranging {
       std::vector<Rect> rooms;
       for (std::size_t i = 0; i < graphs[g].nodes.size(); ++i)
         rooms.push_back(rectAround((*places)[g][i], graphs[g].nodes[i].width, graphs[g].nodes[i].height));
-      separate(rooms, std::vector<bool>(rooms.size(), true), 4);
+      separate(rooms, std::vector<bool>(rooms.size(), true), 4, m_stop);
       for (std::size_t i = 0; i < rooms.size(); ++i) m_units[of[g]].places[i] = rooms[i].centre();
     }
     for (Unit& unit : m_units) measure(unit);
@@ -231,19 +236,18 @@ class Arranging {
 
   /// Hulls and labels are known only when all have a place, and places depend on them: a few rounds.
   void settle(const Rect& before) {
-    m_all = allMove();
     if (!m_all) moveTo(before.centre());
     for (int round = 0; round < kRounds && !m_stop.stop_requested(); ++round) {
       writeBoxes();
       Facts free = m_facts;  // plates go where there is room now
       for (NodeIndex i = 0; i < free.nodes.size(); ++i)
         if (isPlate(m_facts, i)) free.nodes[i].placed.reset();
-      const Network network = dressNetwork(free, m_boxes);
+      const Network network = dressNetwork(free, m_boxes, m_stop);
       std::vector<Rect> rects = extents(network);
       const std::vector<Rect> now = rects;
       std::vector<bool> moves(rects.size(), false);
       std::fill(moves.begin(), moves.begin() + static_cast<std::ptrdiff_t>(m_units.size()), true);
-      separate(rects, moves, m_all ? kGap / 2 : 12);
+      separate(rects, moves, m_all ? kGap / 2 : 12, m_stop);
       bool moved = false;
       for (std::size_t u = 0; u < m_units.size(); ++u) {
         const Point by{rects[u].x - now[u].x, rects[u].y - now[u].y};
@@ -267,7 +271,7 @@ class Arranging {
     Facts free = m_facts;
     for (NodeIndex i = 0; i < free.nodes.size(); ++i)
       if (isPlate(m_facts, i) && (m_all || m_moves[i])) free.nodes[i].placed.reset();
-    return dressNetwork(free, m_boxes);
+    return dressNetwork(free, m_boxes, m_stop);
   }
 
   void moveTo(Point centre) {

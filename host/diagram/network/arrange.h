@@ -41,7 +41,7 @@ base::Result<std::vector<Rect>> arrangeNetwork(const Facts& facts, const std::ve
                                                std::stop_token stop = {});
 
 /// Moves rectangles apart until there are `gap` pixels between them, those that do not move excepted. Deterministic.
-/// `moves` by index.
-void separate(std::vector<Rect>& rects, const std::vector<bool>& moves, double gap);
+/// `moves` by index. Asked to stop, it leaves the rest as it is.
+void separate(std::vector<Rect>& rects, const std::vector<bool>& moves, double gap, const std::stop_token& stop = {});
 
 }  // namespace diagram

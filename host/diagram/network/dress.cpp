@@ -68,8 +68,8 @@ class Dressing {
     }
   }
 
-  Network dress() {
-    for (NodeIndex i = 0; i < m_facts.nodes.size(); ++i)
+  Network dress(const std::stop_token& stop) {
+    for (NodeIndex i = 0; i < m_facts.nodes.size() && !stop.stop_requested(); ++i)
       if (disc(i).radius > 0) placeLabel(i);
     makeHulls();
     for (const Hull& hull : m_network.hulls) placePlate(hull);
@@ -166,6 +166,8 @@ class Dressing {
 
 }  // namespace
 
-Network dressNetwork(const Facts& facts, std::vector<Rect>& boxes) { return Dressing(facts, boxes).dress(); }
+Network dressNetwork(const Facts& facts, std::vector<Rect>& boxes, const std::stop_token& stop) {
+  return Dressing(facts, boxes).dress(stop);
+}
 
 }  // namespace diagram

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -53,7 +54,8 @@ struct Network {
 
 /// Labels, hulls and plates for roles and cards that stand at `boxes`; the plates' boxes are set. A plate stands on the
 /// edge of its hull: nearest to where a shape puts it, else where nothing is in its way.
-Network dressNetwork(const Facts& facts, std::vector<Rect>& boxes);
+/// Asked to stop, it leaves the rest as it is.
+Network dressNetwork(const Facts& facts, std::vector<Rect>& boxes, const std::stop_token& stop = {});
 
 /// Whether the box of this node follows from others: the plate of an organisation with roles.
 bool isPlate(const Facts& facts, NodeIndex node);

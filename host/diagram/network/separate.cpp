@@ -62,8 +62,8 @@ bool push(std::vector<Rect>& rects, const std::vector<bool>& moves, double gap) 
 
 }  // namespace
 
-void separate(std::vector<Rect>& rects, const std::vector<bool>& moves, double gap) {
-  for (int round = 0; round < kRounds; ++round)
+void separate(std::vector<Rect>& rects, const std::vector<bool>& moves, double gap, const std::stop_token& stop) {
+  for (int round = 0; round < kRounds && !stop.stop_requested(); ++round)
     if (!push(rects, moves, gap)) return;
   // What still overlaps is taken out one by one, the largest first, to the nearest place that is free.
   std::vector<std::size_t> order(rects.size());
@@ -74,6 +74,7 @@ void separate(std::vector<Rect>& rects, const std::vector<bool>& moves, double g
   });
   Tree tree;
   for (const std::size_t i : order) {
+    if (stop.stop_requested()) return;
     const auto isFree = [&](const Rect& rect) {
       return tree.qbegin(bg::index::intersects(boxOf(rect, gap - kTouch))) == tree.qend();
     };
