@@ -24,6 +24,7 @@ enum Id : int {
   Rename,
   Duplicate,
   LayOut,
+  LayOutAsNetwork,
   AddCriterion,
   AddDiagram,
   Fit,
@@ -292,6 +293,9 @@ void Table::modelMenu() {
   }).startsGroup = true;
   row(LayOut, Menu::Model, tr("Lay out a&new"), "",
       tr("Give everything on the diagram the place the layout has for it."), [&edits] { edits.layOut(); });
+  row(LayOutAsNetwork, Menu::Model, tr("Lay out as net&work"), "",
+      tr("Make the diagram a network: who is linked stands close. With several elements selected only those move."),
+      [&edits] { edits.layOutAsNetwork(); });
 }
 
 void Table::analyse() {
@@ -364,7 +368,7 @@ ActionTable forClient(ActionTable table, bool ownWindow) {
 }
 
 std::vector<int> contextActions(bool onElements) {
-  if (!onElements) return {QuickAdd, wxID_PASTE, wxID_SELECTALL, wxID_SEPARATOR, Fit, LayOut};
+  if (!onElements) return {QuickAdd, wxID_PASTE, wxID_SELECTALL, wxID_SEPARATOR, Fit, LayOut, LayOutAsNetwork};
   return {Rename,    EditProperties, Connect,   AddCriterion,   wxID_SEPARATOR, wxID_CUT,
           wxID_COPY, wxID_PASTE,     Duplicate, wxID_SEPARATOR, wxID_DELETE};
 }

@@ -24,6 +24,7 @@ constexpr int kMapNarrowest = 420;
 void Canvas::setData(diagram::DataLook data) {
   const bool before = showsLegend();
   m_state.data = std::move(data);
+  m_scene->sizeDiscs(m_state.data.size);
   if (before != showsLegend() && m_fitWhenSized) fitLegibly();
   changed();
 }

@@ -58,7 +58,22 @@ void EditCommands::paste() {
 void EditCommands::selectAll() { m_editor.workspace.select(m_editor.canvas.scene().nodes()); }
 
 void EditCommands::layOut() {
+  if (m_editor.canvas.scene().isNetwork()) return layOutAsNetwork();
   m_editor.workspace.accepted(m_editor.workspace.session().layOut(m_editor.workspace.diagram()));
+}
+
+void EditCommands::layOutAsNetwork() {
+  Workspace& workspace = m_editor.workspace;
+  session::Session& session = workspace.session();
+  NoticeBar& notice = m_editor.notice;
+  // One selected element says where the user is; more say what is meant.
+  const auto only = workspace.selection().size() > 1 ? workspace.selection() : std::vector<std::string>();
+  const std::string busy = base::tr("The network is being laid out. You can go on working.");
+  notice.tell(busy, base::tr("Stop"), [&session] { session.stopLayingOut(); });
+  session.layOutAsNetwork(workspace.diagram(), only, [&workspace, &notice, busy](const base::Result<void>& done) {
+    if (notice.message() == busy) notice.dismiss();
+    workspace.accepted(done);
+  });
 }
 
 bool EditCommands::canAddCriterion() const {

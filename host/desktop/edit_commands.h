@@ -26,6 +26,7 @@ class EditCommands {
   void paste();
   void selectAll();
   void layOut();
+  void layOutAsNetwork();
   void addCriterion();
   bool canAddCriterion() const;
   void addDiagram();

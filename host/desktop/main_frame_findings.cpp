@@ -130,8 +130,11 @@ void MainFrame::placeLooks() {
 void MainFrame::refreshLooks() {
   const session::Session& session = m_workspace.session();
   if (m_looks->IsShown()) m_looks->refresh(session.model(), session.analyses());
-  if (m_looks->chosen().empty() && m_canvas->state().data.empty()) return;
-  m_canvas->setData(session::dataLook(m_looks->chosen(), session.model(), session.analyses().reports()));
+  const bool network = m_canvas->scene().isNetwork();
+  if (!network && m_looks->chosen().empty() && m_canvas->state().data.empty()) return;
+  auto data = session::dataLook(m_looks->chosen(), session.model(), session.analyses().reports());
+  if (network && !data.size) data.size = session::betweennessLook(session.analyses().reports());
+  m_canvas->setData(std::move(data));
 }
 
 }  // namespace desktop
