@@ -36,13 +36,13 @@ TEST(PluginHeader, CompilesAloneAndTwiceInEveryStandardItPromises) {
     if (!isThere(compiler)) continue;
     ++compilers;
     for (const std::string standard : {"c11", "c17"})
-      for (const std::string header : headers) expectCompiles(compiler, header, standard);
+      for (const std::string& header : headers) expectCompiles(compiler, header, standard);
   }
   for (const std::string compiler : {"g++", "clang++"}) {
     if (!isThere(compiler)) continue;
     ++compilers;
     for (const std::string standard : {"c++11", "c++17", "c++20"})
-      for (const std::string header : headers) expectCompiles(compiler, header, standard);
+      for (const std::string& header : headers) expectCompiles(compiler, header, standard);
   }
   EXPECT_GE(compilers, 2) << "this test needs at least one compiler for C and one for C++";
   if (compilers < 4) GTEST_SKIP() << "gcc or clang is not installed; the other one passed";
@@ -51,7 +51,7 @@ TEST(PluginHeader, CompilesAloneAndTwiceInEveryStandardItPromises) {
 TEST(PluginWrapper, CompilesAloneAndTwice) {
   for (const std::string compiler : {"g++", "clang++"}) {
     if (!isThere(compiler)) continue;
-    for (const std::string header : {"model.hpp", "report.hpp", "plugin.hpp"})
+    for (const std::string& header : {"model.hpp", "report.hpp", "plugin.hpp"})
       expectCompiles(compiler, header, "c++20");
   }
 }
