@@ -68,7 +68,8 @@ static void* create(const samenspel_host* host) {
 static void destroy(void* ended) { (void)ended; }
 
 static const samenspel_label names[] = {{TEXT("en"), TEXT("Roles, counted")}, {TEXT("nl"), TEXT("Rollen, geteld")}};
-static const samenspel_label descriptions[] = {{TEXT("en"), TEXT("How many roles there are.")}};
+static const samenspel_label descriptions[] = {{TEXT("en"), TEXT("How many roles there are.")},
+                                               {TEXT("nl"), TEXT("Hoeveel rollen er zijn.")}};
 static const samenspel_text rules[] = {TEXT("CNT-001")};
 static const samenspel_descriptor descriptor = {sizeof(samenspel_descriptor),
                                                 TEXT("example.count_roles"),
@@ -78,7 +79,7 @@ static const samenspel_descriptor descriptor = {sizeof(samenspel_descriptor),
                                                 names,
                                                 2,
                                                 descriptions,
-                                                1,
+                                                2,
                                                 rules,
                                                 1,
                                                 NULL,
