@@ -51,7 +51,7 @@ TEST(PluginHeader, CompilesAloneAndTwiceInEveryStandardItPromises) {
 TEST(PluginWrapper, CompilesAloneAndTwice) {
   for (const std::string compiler : {"g++", "clang++"}) {
     if (!isThere(compiler)) continue;
-    for (const std::string& header : {"model.hpp", "report.hpp", "plugin.hpp"})
+    for (const std::string header : {"model.hpp", "report.hpp", "plugin.hpp"})
       expectCompiles(compiler, header, "c++20");
   }
 }
