@@ -13,12 +13,27 @@
 
 namespace session {
 
+LoadedModel loadedOf(const model::Model& model) {
+  LoadedModel loaded;
+  loaded.model = model;
+  loaded.contentHash = base::sha256(storage::writeModel(model));
+  return loaded;
+}
+
+std::string explained(const ReducedCopy::Withheld& withheld, const model::Model& original) {
+  const auto language = base::language();
+  const auto element = withheld.element.empty() ? std::optional(original.root()) : original.find(withheld.element);
+  const auto* attribute = model::attributeOf(element->type(), withheld.attribute);
+  return base::tr("{attribute} of {type} “{name}” tells of something hidden, so the copy is without it.",
+                  {{"attribute", std::string(attribute->label.in(language))},
+                   {"type", std::string(element->info().label.in(language))},
+                   {"name", std::string(element->name())}});
+}
+
 LoadedModel clientView(const LoadedModel& loaded) {
-  LoadedModel copy;
-  copy.model = reducedCopy(loaded.model).model;
+  LoadedModel copy = loadedOf(reducedCopy(loaded.model).model);
   copy.readOnly = loaded.readOnly;
   copy.formatVersion = loaded.formatVersion;
-  copy.contentHash = base::sha256(storage::writeModel(copy.model));
   return copy;
 }
 
@@ -51,7 +66,8 @@ base::Result<void> writeKey(const std::string& path, std::string_view bytes) {
   const auto written = writeOutput(path, bytes);
   // Whoever has the key can name everybody in the copy.
   if (written && path != "-")
-    std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
+    std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
+                                 ignored);
   return written;
 }
 

@@ -21,6 +21,12 @@ using exchange::reidentified;
 using exchange::SharedText;
 using exchange::sharedTexts;
 
+/// A model as if it had been read from the file a save would make of it.
+LoadedModel loadedOf(const model::Model& model);
+
+/// A sentence for the consultant about a text that a reduced copy of `original` is without.
+std::string explained(const ReducedCopy::Withheld& withheld, const model::Model& original);
+
 /// What a client may see of a model file, as if it had been read from a file of its own: the hash is that of the file
 /// writeModelTo() makes of it.
 LoadedModel clientView(const LoadedModel& loaded);

@@ -17,17 +17,6 @@ void listTexts(const std::vector<session::SharedText>& texts, const std::string&
   for (const session::SharedText& shared : texts) print("  " + shared.where + ": " + shared.text + "\n");
 }
 
-/// A text that stayed behind because it told of something hidden.
-std::string sentence(const model::Model& model, const session::ReducedCopy::Withheld& withheld) {
-  const auto language = base::language();
-  const auto element = withheld.element.empty() ? std::optional(model.root()) : model.find(withheld.element);
-  const auto* attribute = model::attributeOf(element->type(), withheld.attribute);
-  return base::tr("{attribute} of {type} “{name}” tells of something hidden, so the copy is without it.",
-                  {{"attribute", std::string(attribute->label.in(language))},
-                   {"type", std::string(element->info().label.in(language))},
-                   {"name", std::string(element->name())}});
-}
-
 }  // namespace
 
 int pseudonymise(const PseudonymOptions& options) {
@@ -68,7 +57,7 @@ int clientView(const CopyOptions& options) {
     for (const storage::Note& note : loaded->notes) diagnose(note.place, "info", note.message);
     const auto copy = session::reducedCopy(loaded->model);
     for (const auto& withheld : copy.withheld)
-      diagnose({options.file, 0, 0, {}}, "info", sentence(loaded->model, withheld));
+      diagnose({options.file, 0, 0, {}}, "info", session::explained(withheld, loaded->model));
     loaded->model = copy.model;
     written = session::writeModelTo(options.output, *loaded, options.file);
     if (written) listTexts(session::sharedTexts(copy.model), options.output);
