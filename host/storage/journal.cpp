@@ -183,6 +183,7 @@ int Journal::create() {
     return error;
   }
   m_length = bytes.size();
+  m_torn = false;
   const std::lock_guard lock(m_mutex);
   if (!m_anew) m_start.reset();
   return 0;
@@ -194,9 +195,11 @@ int Journal::writeNext(const std::string& content) {
   std::string chain = m_chain;
   const std::string bytes = journal::record(content, chain);
   // What a write that failed half-way left behind, or a crash.
-  if (::ftruncate(m_file.number(), off_t(m_length)) != 0) return errno;
-  if (::lseek(m_file.number(), off_t(m_length), SEEK_SET) < 0) return errno;
+  if (m_torn && ::ftruncate(m_file.number(), off_t(m_length)) != 0) return errno;
+  if (m_torn && ::lseek(m_file.number(), off_t(m_length), SEEK_SET) < 0) return errno;
+  m_torn = true;
   if (const int error = posix::writeAll(m_file, bytes); error != 0) return error;
+  m_torn = false;
   m_length += bytes.size();
   m_chain = std::move(chain);
   return 0;
@@ -221,6 +224,7 @@ int Journal::sync() {
   ::unlink(m_name.c_str());
   m_name = name;
   m_file = std::move(file);
+  m_torn = true;
   return 0;
 }
 

@@ -98,6 +98,7 @@ class Journal {
   std::filesystem::path m_name;  // of the writing thread, as the rest
   Descriptor m_file;
   std::uint64_t m_length = 0;  // of whole records
+  bool m_torn = true;          // something may be behind them
   std::string m_chain;
   std::chrono::steady_clock::time_point m_lastSync;
   std::jthread m_writer;  // last, so that it ends first
