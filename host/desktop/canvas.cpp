@@ -36,7 +36,9 @@ void Canvas::show(const model::Model& model, const std::string& diagram) {
   m_tool->cancel();
   m_proposal.reset();
   m_map.reset();
+  const bool inviting = m_state.editable;
   m_state = {};
+  m_state.editable = inviting;
   m_scene = std::make_unique<diagram::Scene>(model, diagram, m_measurer);
   m_fitWhenSized = true;
   fitLegibly();

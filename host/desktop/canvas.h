@@ -67,6 +67,9 @@ class Canvas final : public wxWindow {
   void zoomTo(double zoom);
   double zoom() const { return m_view.scale; }
 
+  /// Whether the diagram invites to change it, and the small map to go elsewhere. Not before an audience.
+  void setInviting(bool inviting);
+
   /// Dragging draws links (true) or selects and moves (false).
   void setConnecting(bool connecting);
   bool connecting() const { return m_connecting; }

@@ -41,6 +41,11 @@ void Canvas::setLegendTop(int top) {
   Refresh();
 }
 
+void Canvas::setInviting(bool inviting) {
+  m_state.editable = inviting;
+  Refresh();
+}
+
 void Canvas::showProposal(session::FixPreview proposal) {
   m_proposal = std::make_unique<Proposed>(std::move(proposal), m_scene->diagram(), m_measurer);
   std::vector<std::string> touched = m_proposal->preview.added;
@@ -105,7 +110,7 @@ wxRect Canvas::mapBox() const {
   const wxSize size = GetClientSize();
   const wxSize box = FromDIP(wxSize(kMapWidth, kMapHeight));
   const bool room = size.x >= FromDIP(kMapNarrowest) && size.y >= 3 * box.y;
-  if (!room || m_scene->nodes().empty()) return {};
+  if (!room || !m_state.editable || m_scene->nodes().empty()) return {};
   return {wxPoint(size.x - box.x - FromDIP(kBeside), size.y - box.y - FromDIP(12)), box};
 }
 

@@ -88,9 +88,11 @@ void MainFrame::makeCentre() {
   Bind(wxEVT_CHAR_HOOK, &MainFrame::stageKey, this);
   m_canvas->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
-    placeZoomControl();
     // Not now: the toolkit forgets what asks for room while it is giving room.
-    CallAfter([this] { placeLooks(); });
+    CallAfter([this] {
+      placeZoomControl();
+      placeLooks();
+    });
   });
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(m_tabs, wxSizerFlags().Expand());
@@ -189,9 +191,12 @@ CanvasEvents MainFrame::canvasEvents() {
           },
           [this](const std::string& letter) { m_edits->quickAdd(letter); },
           [this](int digit) { m_edits->digit(digit); }, [this] { m_properties->edit(); },
+          // Not now: the view also changes while the toolkit is giving room.
           [this] {
-            if (m_zoom != nullptr) m_zoom->setZoom(m_canvas->zoom());
-            if (m_status != nullptr) refreshHint();
+            CallAfter([this] {
+              if (m_zoom != nullptr) m_zoom->setZoom(m_canvas->zoom());
+              if (m_status != nullptr) refreshHint();
+            });
           }};
 }
 

@@ -25,6 +25,7 @@ void MainFrame::present(bool presenting) {
     part->Show(!presenting);
   m_slide->Show(presenting);
   m_stageKeys->Show(presenting);
+  m_canvas->setInviting(!presenting);
   ShowFullScreen(presenting, wxFULLSCREEN_ALL);
   if (!presenting && !m_before.client) showClientView(false);
   m_workspace.select({});
@@ -51,9 +52,8 @@ void MainFrame::refreshStage() {
   const wxSize room = m_canvas->GetClientSize();
   const int margin = FromDIP(24);
   m_slide->SetPosition(wxPoint(margin, room.y - m_slide->GetSize().y - FromDIP(16)));
-  // Beside the small map, which stands in that corner.
-  m_stageKeys->SetPosition(wxPoint(room.x - m_stageKeys->GetSize().x - FromDIP(114 + 16) - margin,
-                                   room.y - m_stageKeys->GetSize().y - FromDIP(16)));
+  m_stageKeys->SetPosition(
+      wxPoint(room.x - m_stageKeys->GetSize().x - margin, room.y - m_stageKeys->GetSize().y - FromDIP(16)));
 }
 
 void MainFrame::turnTo(int by) {

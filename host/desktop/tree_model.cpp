@@ -101,7 +101,7 @@ TreeList::TreeList(wxWindow* parent, const wxString& name, int detailWidth, bool
   SetExpanderColumn(m_text);
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
-    resizeColumns();
+    CallAfter([this] { resizeColumns(); });  // once the toolkit gave the room
   });
 }
 
