@@ -87,7 +87,7 @@ TEST(ExportCommand, WritesTheNamesAsTextIntoSvgOnStandardOutput) {
 TEST(ExportCommand, RefusesAnUnknownKindAndAnUnknownDiagram) {
   const auto kind = runProgram({"export", sample("ottoland"), "-o", "picture.bmp"});
   EXPECT_EQ(kind.code, 2);
-  EXPECT_THAT(kind.errors, HasSubstr("picture.bmp does not say which kind of picture to make"));
+  EXPECT_THAT(kind.errors, HasSubstr("picture.bmp does not say what to make"));
   const auto diagram = runProgram({"export", sample("ottoland"), "-o", "-", "--diagram", "Nowhere"});
   EXPECT_EQ(diagram.code, 2);
   EXPECT_THAT(diagram.errors, HasSubstr("There is no diagram called “Nowhere”."));

@@ -60,7 +60,7 @@ TEST(MandateNumbers, TellTheDecisionPowerOfEveryTableAlsoOfOneThatDoesNotMeet) {
   Blueprint b;
   b.set("wg", "meetingsPerYear", "0");
   const auto report = run("mandate", b.model);
-  EXPECT_EQ(metricOf(report, "decision_power", "wg"), 0.5);
+  EXPECT_EQ(metricOf(report, "decision_power", "wg"), 1);
   EXPECT_EQ(metricOf(report, "decision_power", "wv"), 1);
 }
 

@@ -46,7 +46,7 @@ class Package : public testing::Test {
   /// What samenspel-cli as installed finds with the plugins in a folder.
   std::string analyze(const fs::path& plugins, const std::string& id) {
     shell("SAMENSPEL_PLUGIN_PATH='" + plugins.string() + "' '" + (prefix() / "bin/samenspel-cli").string() +
-          "' analyze '" SAMENSPEL_SOURCE_DIR "/samples/six-tips-blueprint.samenspel' --lang en --plugin " + id);
+          "' analyze '" SAMENSPEL_SOURCE_DIR "/samples/stad-en-esch.samenspel' --lang en --plugin " + id);
     return said();
   }
 
