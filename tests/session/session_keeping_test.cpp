@@ -6,12 +6,15 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <fstream>
 #include <random>
+#include <utility>
 
 #include "base/hash.h"
 #include "session/recovery.h"
 #include "session/session.h"
 #include "session/versions.h"
+#include "storage/journal_record.h"
 #include "storage/model_reader.h"
 #include "storage/model_writer.h"
 #include "support/random.h"
@@ -263,8 +266,8 @@ std::int64_t now() { return std::chrono::steady_clock::now().time_since_epoch().
 
 std::string hashOf(const model::Model& model) { return base::sha256(storage::writeModel(model)); }
 
-// Edits by chance until it is killed: goes on from what is offered, saves now and then. Every state is written to `log`
-// before the journal gets it.
+// Edits by chance until it is killed: goes on from what is offered, saves now and then. Every state is written to
+// `log`.
 [[noreturn]] void editUntilKilled(const fs::path& file, const fs::path& log, unsigned seed) {
   std::mt19937 random(seed);
   const int moments = ::open(log.c_str(), O_WRONLY | O_APPEND | O_CREAT, 0600);
@@ -306,6 +309,17 @@ std::string hashOf(const model::Model& model) { return base::sha256(storage::wri
   }
 }
 
+/// What a journal held before its last step.
+std::string hashBeforeLastStep(const fs::path& journal, const fs::path& copy) {
+  const std::string bytes = Scratch::read(journal);
+  storage::journal::Records records(bytes);
+  std::uint64_t before = 0, length = 0;
+  while (records.next()) before = std::exchange(length, records.length());
+  std::ofstream(copy, std::ios::binary) << bytes.substr(0, before);
+  const auto work = storage::readJournal(copy);
+  return work ? hashOf(work->now) : std::string();
+}
+
 TEST_F(SessionKeeping, LosesAtMostOneSecondToAKillAtAnyMoment) {
   const unsigned seed = std::random_device()();
   SCOPED_TRACE("seed " + std::to_string(seed));
@@ -342,6 +356,10 @@ TEST_F(SessionKeeping, LosesAtMostOneSecondToAKillAtAnyMoment) {
     std::copy_n(bytes.data(), moments.size() * sizeof(Moment), reinterpret_cast<char*>(moments.data()));
     if (moments.empty()) continue;  // killed before the first state
     auto last = moments.rbegin();
+    // A recovered session's journal is told before the log is: it may be one step ahead.
+    if (!work.empty() &&
+        hashBeforeLastStep(work[0].journal, m_scratch / "copy.journal") == std::string_view(last->hash, 64))
+      continue;
     while (last != moments.rend() && std::string_view(last->hash, 64) != hash) ++last;
     ASSERT_NE(last, moments.rend()) << "round " << kill << ": a state that never was";
     if (last == moments.rbegin()) continue;
