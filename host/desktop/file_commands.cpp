@@ -43,8 +43,9 @@ bool FileCommands::open(const std::filesystem::path& path) {
     m_editor.notice.tell(session.error());
     return false;
   }
-  (*session)->protect();
   m_editor.workspace.adopt(std::move(*session));
+  // Once what was open here is gone: it may be the same file.
+  m_editor.workspace.session().protect();
   adopted(path);
   return true;
 }
