@@ -215,6 +215,7 @@ WindowCommands MainFrame::windowCommands() {
     wxAuiPaneInfo& pane = m_aui.GetPane(wx(name));
     pane.Show(!pane.IsShown());
     m_aui.Update();
+    askForRoom(*this);
   };
   commands.isPaneShown = [this](const char* name) { return m_aui.GetPane(wx(name)).IsShown(); };
   commands.resetPanes = [this] { m_aui.LoadPerspective(m_firstPlaces, true); };
@@ -232,6 +233,7 @@ WindowCommands MainFrame::windowCommands() {
     m_aui.Update();
     m_views->refresh();
     m_views->takeFocus();
+    askForRoom(*this);
   };
   commands.editProperties = [this] { m_properties->edit(); };
   commands.canReport = [this] { return m_sharing->canReport(); };

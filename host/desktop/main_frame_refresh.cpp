@@ -5,6 +5,7 @@
 #include "desktop/action_bars.h"
 #include "desktop/main_frame.h"
 #include "desktop/text.h"
+#include "desktop/toolkit_style.h"
 
 // How a window follows its workspace.
 namespace desktop {
@@ -61,6 +62,7 @@ void MainFrame::refreshNow() {
   }
   refreshTitle();
   refreshHint();
+  askForRoom(*this);
 }
 
 ThemesPanel::Events MainFrame::themesEvents() {

@@ -4,6 +4,8 @@
 #include <wx/button.h>
 #include <wx/dataview.h>
 
+#include <functional>
+
 #include "desktop/look.h"
 #include "desktop/text.h"
 
@@ -53,6 +55,19 @@ void addStyle(wxWindow& window, const char* styleClass) {
   gtk_style_context_add_class(gtk_widget_get_style_context(window.GetHandle()), styleClass);
 }
 
+void askForRoom(wxWindow& window) {
+  // From the outside in: a part that asked while room was being given is deaf until those around it have asked too.
+  const std::function<void(GtkWidget*)> ask = [&ask](GtkWidget* widget) {
+    gtk_widget_queue_resize(widget);
+    if (!GTK_IS_CONTAINER(widget)) return;
+    gtk_container_forall(
+        GTK_CONTAINER(widget),
+        [](GtkWidget* child, gpointer inner) { (*static_cast<const std::function<void(GtkWidget*)>*>(inner))(child); },
+        gpointer(&ask));
+  };
+  ask(window.GetHandle());
+}
+
 void describe(wxWindow& window, const wxString& name, const wxString& description) {
   AtkObject* accessible = gtk_widget_get_accessible(window.GetHandle());
   atk_object_set_name(accessible, name.utf8_str());
@@ -100,6 +115,7 @@ void disableTypeAhead(wxWindow& dataView) {
 bool desktopIsDark() { return wxSystemSettings::GetAppearance().IsDark(); }
 void applyToolkitStyle() {}
 void addStyle(wxWindow&, const char*) {}
+void askForRoom(wxWindow&) {}
 void describe(wxWindow& window, const wxString& name, const wxString&) { window.SetName(name); }
 void setContent(wxButton& button, const wxBitmap& bitmap, const wxString& label, const wxString& hint) {
   button.SetBitmap(bitmap);

@@ -23,6 +23,10 @@ void applyToolkitStyle();
 /// Adds one of the classes of the style sheet to a widget: "primary", "flat", "counter", "panel".
 void addStyle(wxWindow& window, const char* styleClass);
 
+/// Lets the toolkit give everything in the window its room anew, soon. After texts or panes changed: what asks while
+/// the toolkit is giving room is otherwise never heard.
+void askForRoom(wxWindow& window);
+
 /// What a screen reader says of a widget that it would not know by itself.
 void describe(wxWindow& window, const wxString& name, const wxString& description = {});
 
