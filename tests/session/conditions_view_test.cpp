@@ -48,7 +48,7 @@ TEST_F(ConditionsView, SetsPartnersAgainstEachOther) {
   open("stad-en-esch", {"samenspel.relations"});
   const ViewContents contents = view("relations");
   const SheetRow& heading = contents.sheet.rows.at(1);
-  ASSERT_EQ(heading.cells.size(), 4u);
+  ASSERT_EQ(heading.cells.size(), 5u) << "the partner of the row, and four partners";
   EXPECT_FALSE(heading.cells[1].code.empty());
   EXPECT_EQ(contents.sheet.rows.at(2).cells[0].code, heading.cells[1].code);
 }

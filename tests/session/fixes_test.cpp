@@ -87,7 +87,7 @@ TEST(Fixes, SayWhatTheyDoInWords) {
   const auto words = inWords(
       model, fix({AddElement{{"k1", Type::Contact, {{"from", "boardA"}, {"to", "boardB"}, {"state", "wished"}}}},
                   SetAttribute{"s1", "status", "ready"}, model::RemoveElement{"t2"}}));
-  EXPECT_THAT(words, ElementsAre("New: Is in contact with “boardA – boardB”.", "Changes: Step “Evaluate”.",
+  EXPECT_THAT(words, ElementsAre("New: is in contact with “boardA – boardB”.", "Changes: Step “Evaluate”.",
                                  "Goes: Table “Working group”."));
 }
 

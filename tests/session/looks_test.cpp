@@ -79,7 +79,7 @@ TEST(Looks, ThatAreGoneShowNothing) {
 
 TEST(Looks, ComeFromTheAnalysesThatAreInstalled) {
   const model::Model model = sample("six-tips-blueprint");
-  const auto reports = runAnalyses(model, {"governance", "readiness"});
+  const auto reports = runAnalyses(model, {"samenspel.governance", "samenspel.readiness"});
   const auto look = dataLook(looksOf(reports.at(0)), model, reports);
   ASSERT_TRUE(look.badge);
   EXPECT_EQ(look.badge->of.size(), 2U);
