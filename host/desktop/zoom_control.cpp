@@ -42,7 +42,9 @@ ZoomControl::ZoomControl(wxWindow* parent, Callbacks callbacks) : wxPanel(parent
 }
 
 void ZoomControl::setZoom(double zoom) {
-  m_percentage->SetLabel(wx(std::to_string(static_cast<int>(std::lround(zoom * 100))) + " %"));
+  const wxString text = wx(std::to_string(static_cast<int>(std::lround(zoom * 100))) + " %");
+  // A text set anew is gone from the screen until the toolkit gives it room.
+  if (m_percentage->GetLabel() != text) m_percentage->SetLabel(text);
 }
 
 }  // namespace desktop
