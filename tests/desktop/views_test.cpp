@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/views/analysis_pane.h"
-
 #include <algorithm>
+
+#include "desktop/views/analysis_pane.h"
 #include "gui.h"
 
 namespace {
