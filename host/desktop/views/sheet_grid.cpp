@@ -130,8 +130,11 @@ void SheetGrid::show(session::Sheet sheet, bool keepPlace) {
   m_quiet = true;
   BeginBatch();
   if (IsCellEditControlEnabled()) DisableCellEditControl();
+  // The grid remembers its cursor over a change of table; this place is in every table.
+  if (place.GetRow() > 0 || place.GetCol() > 0) SetGridCursor(0, 0);
   m_sheet = std::move(sheet);
   SetTable(new SheetTable(*this), true, wxGrid::wxGridSelectNone);
+  ClearAttrCache();  // it may hold a span that is wider than the new table
   for (std::size_t column = 0; column < m_sheet.widths.size(); ++column)
     SetColSize(int(column), FromDIP(int(m_sheet.widths[column])));
   const int rows = int(m_sheet.rows.size());
