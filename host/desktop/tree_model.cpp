@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "desktop/look.h"
 #include "desktop/text.h"
@@ -38,7 +39,7 @@ TreeRow& TreeRow::add(TreeRow child) {
 }
 
 void TreeModel::replace(TreeRow root) {
-  m_root = std::move(root);
+  m_before.push_back(std::exchange(m_root, std::move(root)));
   adopt(m_root, nullptr);
   Cleared();
 }
@@ -99,6 +100,10 @@ TreeList::TreeList(wxWindow* parent, const wxString& name, int detailWidth, bool
   AppendColumn(m_text);
   AppendColumn(m_detail);
   SetExpanderColumn(m_text);
+  Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
+    event.Skip();
+    m_rows->forget();
+  });
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
     CallAfter([this] { resizeColumns(); });  // once the toolkit gave the room

@@ -3,6 +3,7 @@
 
 #include <wx/dataview.h>
 
+#include <deque>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -33,8 +34,10 @@ class TreeModel final : public wxDataViewModel {
 
   TreeModel() { m_root.key = "root"; }
 
-  /// Replaces all rows. The views must be told: see fill.
+  /// Replaces all rows. The views must be told: see fill. The rows before stay in memory until forget(), since GTK
+  /// scrolls to a row only when the program is idle, and asks for its parents then.
   void replace(TreeRow root);
+  void forget() { m_before.clear(); }
   const TreeRow& root() const { return m_root; }
   TreeRow* find(std::string_view key);
 
@@ -51,6 +54,7 @@ class TreeModel final : public wxDataViewModel {
 
  private:
   TreeRow m_root;
+  std::deque<TreeRow> m_before;
 };
 
 /// A list without borders or header that shows a TreeModel, in the current look. The model belongs to the list.
