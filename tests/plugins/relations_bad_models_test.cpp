@@ -171,11 +171,11 @@ TEST(RelationsOnBadModels, AsksBeforeALongComputation) {
 }
 
 TEST(RelationsOnBadModels, StopsALongComputationWhenAsked) {
-  const model::Sketch s = ring(40, 60);
+  const model::Sketch s = ring(40, 150);
   std::stop_source stop;
   std::chrono::steady_clock::time_point asked;
   const std::jthread impatient([&] {
-    std::this_thread::sleep_for(std::chrono::milliseconds(700));
+    std::this_thread::sleep_for(std::chrono::milliseconds(400));
     asked = std::chrono::steady_clock::now();
     stop.request_stop();
   });
