@@ -186,6 +186,8 @@ class Session {
 
   // Edits
 
+  /// Carries out what is composed of several changes as one step named `name` (translated); as edit::Document::perform.
+  base::Result<void> carryOut(std::string name, const std::function<base::Result<void>(edit::Transaction&)>& action);
   /// Carries out what a gesture on a diagram asked for, when the model alone decides: Place, MoveToCell and TakeSeat.
   /// For the others, which need the window, it does nothing and returns false. With an empty `diagram` (the model has
   /// none) Place makes one first.
@@ -241,10 +243,10 @@ class Session {
 
   /// Lays the diagram out anew. With an empty `diagram` one is made first.
   base::Result<void> layOut(std::string_view diagram);
-  /// Lays the diagram out as a network, on another thread, and makes it one: one undoable step when it is there. `only`:
-  /// the elements that may move, the others stay; empty: all move. `ended` is called once, with ErrorCode::Cancelled
-  /// when it was stopped; never when the session goes before. Without a Post it blocks. One that is under way is stopped
-  /// and forgotten first. With an empty `diagram` one is made.
+  /// Lays the diagram out as a network, on another thread, and makes it one: one undoable step when it is there.
+  /// `only`: the elements that may move, the others stay; empty: all move. `ended` is called once, with
+  /// ErrorCode::Cancelled when it was stopped; never when the session goes before. Without a Post it blocks. One that
+  /// is under way is stopped and forgotten first. With an empty `diagram` one is made.
   void layOutAsNetwork(std::string_view diagram, const std::vector<std::string>& only,
                        std::function<void(base::Result<void>)> ended);
   bool isLayingOut() const;

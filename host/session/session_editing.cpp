@@ -82,6 +82,11 @@ struct Perform {
 
 }  // namespace
 
+base::Result<void> Session::carryOut(std::string name,
+                                     const std::function<base::Result<void>(edit::Transaction&)>& action) {
+  return m_state->document.perform(std::move(name), action);
+}
+
 base::Result<bool> Session::perform(const diagram::Intent& intent, std::string_view diagram) {
   return std::visit(Perform{m_state->document, diagram}, intent);
 }
