@@ -6,12 +6,19 @@
 #include "session/plugins.h"
 
 namespace session {
+namespace {
+
+std::shared_ptr<const analysis::Catalogue> plugins() {
+  return std::make_shared<const analysis::Catalogue>(installedPlugins());
+}
+
+}  // namespace
 
 Analyses::Analyses(edit::Document& document, Post post, std::chrono::milliseconds pause)
     : m_document(document),
       m_post(std::move(post)),
       m_pause(pause),
-      m_catalogue(analysis::Catalogue::read(analysis::standardSearchPath())),
+      m_catalogue(plugins()),
       m_alive(std::make_shared<Analyses*>(this)) {
   if (!m_post) return;
   m_subscription = m_document.listen([this](const edit::Changed&) { schedule(m_pause); });
@@ -25,6 +32,11 @@ Analyses::~Analyses() {
 }
 
 void Analyses::runNow() { schedule(std::chrono::milliseconds(0)); }
+
+void Analyses::rereadPlugins() {
+  m_catalogue = plugins();
+  runNow();
+}
 
 std::shared_ptr<void> Analyses::onChanged(std::function<void()> listener) {
   auto kept = std::make_shared<std::function<void()>>(std::move(listener));
@@ -48,7 +60,7 @@ void Analyses::start() {
   {
     const std::lock_guard lock(m_mutex);
     if (m_due) return;  // the model changed again meanwhile
-    m_job = Job{m_document.model(), analyzeOptions(), m_document.revision()};
+    m_job = Job{m_document.model(), analyzeOptions(), m_catalogue, m_document.revision()};
     m_run = std::stop_source();
     m_wake.notify_all();
   }
@@ -91,7 +103,7 @@ void Analyses::work(std::stop_token stop) {
       Job job = *std::exchange(m_job, std::nullopt);
       const std::stop_token run = m_run.get_token();
       lock.unlock();
-      auto reports = analysis::analyze(m_catalogue, job.model, job.options, run);
+      auto reports = analysis::analyze(*job.catalogue, job.model, job.options, run);
       if (!run.stop_requested())
         m_post(whileAlive([revision = job.revision, reports = std::move(reports)](Analyses& self) mutable {
           self.finish(revision, std::move(reports));

@@ -41,8 +41,8 @@ class Analyses {
   Freshness freshness() const { return m_freshness; }
   /// One per plugin, in the order of the catalogue; empty before the first run ended.
   const std::vector<analysis::Report>& reports() const { return m_reports; }
-  /// The plugins of this machine, for their names.
-  const analysis::Catalogue& catalogue() const { return m_catalogue; }
+  /// The plugins of this machine, for their names; until rereadPlugins().
+  const analysis::Catalogue& catalogue() const { return *m_catalogue; }
 
   /// Takes out of every report that comes in what is not to be shown.
   using Filter = std::function<void(std::vector<analysis::Report>&)>;
@@ -55,6 +55,8 @@ class Analyses {
 
   /// Does not wait for a pause in the editing; also after the language changed.
   void runNow();
+  /// After plugins were added, removed, allowed or switched: looks for them anew, and runs.
+  void rereadPlugins();
 
   /// `listener` is called when reports came in or the freshness changed, until the pointer goes.
   [[nodiscard]] std::shared_ptr<void> onChanged(std::function<void()> listener);
@@ -65,6 +67,7 @@ class Analyses {
   struct Job {
     model::Model model;
     analysis::AnalyzeOptions options;
+    std::shared_ptr<const analysis::Catalogue> catalogue;
     std::uint64_t revision = 0;
   };
 
@@ -79,7 +82,7 @@ class Analyses {
   edit::Document& m_document;
   const Post m_post;
   const std::chrono::milliseconds m_pause;
-  const analysis::Catalogue m_catalogue;
+  std::shared_ptr<const analysis::Catalogue> m_catalogue;
   Freshness m_freshness = Freshness::Stale;
   std::vector<analysis::Report> m_reports;
   Filter m_filter;
