@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "base/text.h"
 
+#include <algorithm>
 #include <atomic>
 #include <boost/locale.hpp>
 #include <cstdlib>
 #include <locale>
 
 #include "base/paths.h"
+#include "base/speech.h"
 
 namespace base {
 namespace {
 
 std::atomic<Language> current = Language::English;
+thread_local std::optional<Language> spoken;  // instead, on this thread
+std::atomic<bool> stretching = false;
+
+/// The text with words behind it that make it longer by 40 % of its characters.
+std::string stretched(std::string text) {
+  const auto isFirst = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; };
+  const auto more = (std::count_if(text.begin(), text.end(), isFirst) * 2 + 4) / 5;
+  for (std::ptrdiff_t i = 0; i < more; ++i) text += i % 7 == 0 ? ' ' : 'n';
+  return text;
+}
 
 /// Only the messages facet is made: numbers and dates keep their own, language-neutral form everywhere.
 const std::locale& dutch() {
@@ -27,8 +39,13 @@ const std::locale& dutch() {
 
 }  // namespace
 
-Language language() { return current; }
+Language language() { return spoken.value_or(current); }
 void setLanguage(Language language) { current = language; }
+
+Speaking::Speaking(Language language) : m_before(spoken) { spoken = language; }
+Speaking::~Speaking() { spoken = m_before; }
+
+void stretchTexts(bool stretched) { stretching = stretched; }
 
 Language languageOfEnvironment() {
   for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
@@ -65,9 +82,9 @@ std::string fill(std::string_view text, std::initializer_list<Argument> argument
 }
 
 std::string trIn(Language language, std::string_view message, std::initializer_list<Argument> arguments) {
-  if (language == Language::English) return fill(message, arguments);
-  const std::string key(message);
-  return fill(boost::locale::gettext(key.c_str(), dutch()), arguments);
+  std::string text(message);
+  if (language == Language::Dutch) text = boost::locale::gettext(text.c_str(), dutch());
+  return fill(stretching ? stretched(std::move(text)) : text, arguments);
 }
 
 std::string tr(std::string_view message, std::initializer_list<Argument> arguments) {

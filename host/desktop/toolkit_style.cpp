@@ -105,6 +105,18 @@ void indentLevels(wxWindow& dataView, int pixels) {
     gtk_tree_view_set_level_indentation(GTK_TREE_VIEW(control->GtkGetTreeView()), pixels);
 }
 
+std::string withoutAccents(std::string_view utf8) {
+  gchar* parts = g_utf8_normalize(utf8.data(), gssize(utf8.size()), G_NORMALIZE_ALL);
+  if (parts == nullptr) return std::string(utf8);
+  gchar* small = g_utf8_strdown(parts, -1);
+  std::string text;
+  for (const gchar* at = small; *at != '\0'; at = g_utf8_next_char(at))
+    if (!g_unichar_ismark(g_utf8_get_char(at))) text.append(at, std::size_t(g_utf8_next_char(at) - at));
+  g_free(small);
+  g_free(parts);
+  return text;
+}
+
 void disableTypeAhead(wxWindow& dataView) {
   if (auto* control = dynamic_cast<wxDataViewCtrl*>(&dataView))
     gtk_tree_view_set_enable_search(GTK_TREE_VIEW(control->GtkGetTreeView()), FALSE);
@@ -124,6 +136,7 @@ void setContent(wxButton& button, const wxBitmap& bitmap, const wxString& label,
 void wrapAt(wxDataViewRenderer&, int) {}
 void scaleText(wxDataViewRenderer&, double) {}
 void indentLevels(wxWindow&, int) {}
+std::string withoutAccents(std::string_view text) { return utf8(wx(text).Lower()); }
 void disableTypeAhead(wxWindow&) {}
 
 #endif

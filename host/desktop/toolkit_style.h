@@ -4,6 +4,7 @@
 #include <wx/bitmap.h>
 #include <wx/string.h>
 
+#include <string>
 #include <string_view>
 
 class wxButton;
@@ -41,6 +42,9 @@ void scaleText(wxDataViewRenderer& renderer, double factor);
 
 /// How far the rows of a list stand in for each level beyond what the toolkit does; may be negative.
 void indentLevels(wxWindow& dataView, int pixels);
+
+/// The text in small letters without accents, to compare by: "Één" and "een" are alike.
+std::string withoutAccents(std::string_view utf8);
 
 /// Typing in a list does not open the toolkit's own search.
 void disableTypeAhead(wxWindow& dataView);
