@@ -35,20 +35,6 @@ int makePrivate(const std::filesystem::path& directory) {
   return ::mkdir(directory.c_str(), 0700) == 0 || errno == EEXIST ? 0 : errno;
 }
 
-/// Puts these bytes in the place of the file; 0 or an error number.
-int replaceFile(const std::filesystem::path& file, std::string_view bytes) {
-  namespace posix = storage::posix;
-  std::filesystem::path name;
-  storage::Descriptor made;
-  if (const int error = posix::createBeside(file, false, name, made); error != 0) return error;
-  int error = posix::writeAll(made, bytes);
-  if (error == 0) error = posix::flush(made);
-  if (error == 0) error = posix::replace(name, file, false);
-  std::error_code ignored;
-  if (error != 0) std::filesystem::remove(name, ignored);
-  return error;
-}
-
 }  // namespace
 
 std::string_view token(Standing standing) { return standings[std::size_t(standing)]; }
@@ -181,7 +167,7 @@ base::Result<void> PluginRecords::change(const std::function<void(Content&)>& ed
     writer.close();
   }
   writer.close();
-  if (const int error = replaceFile(m_file, writer.take()); error != 0) return notKept(m_file, error);
+  if (const int error = storage::posix::replaceWith(m_file, writer.take()); error != 0) return notKept(m_file, error);
   return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/protection.h"
 
+#include <utility>
+
 #include "analysis/lines.h"
 #include "analysis/runner_process.h"
 #include "base/text.h"
@@ -38,8 +40,8 @@ std::vector<Layer> readLayers(std::string_view text) {
   return layers;
 }
 
-std::vector<Layer> protectionOfThisMachine(const std::filesystem::path& runner) {
-  return readLayers(runProgram({runner.string(), "layers"}, {}, patience).output);
+std::vector<Layer> protectionOfThisMachine(const std::filesystem::path& runner, std::stop_token stop) {
+  return readLayers(runProgram({runner.string(), "layers"}, {}, patience, std::move(stop)).output);
 }
 
 std::string attemptSentence(std::string_view plugin, std::string_view word) {

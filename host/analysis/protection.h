@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,8 +24,9 @@ struct Layer {
 /// The layers that lines "layer NAME active|missing [DETAIL]" tell; other lines are skipped.
 std::vector<Layer> readLayers(std::string_view text);
 
-/// Asks the runner which layers it can put around a plugin here; at most five seconds. Empty when it cannot be asked.
-std::vector<Layer> protectionOfThisMachine(const std::filesystem::path& runner);
+/// Asks the runner which layers it can put around a plugin here; at most five seconds, 200 ms after it was asked to stop.
+/// Empty when it cannot be asked.
+std::vector<Layer> protectionOfThisMachine(const std::filesystem::path& runner, std::stop_token stop = {});
 
 /// A whole sentence about something a plugin tried and was refused; `word` is one of runner/system_calls.h.
 std::string attemptSentence(std::string_view plugin, std::string_view word);

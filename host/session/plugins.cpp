@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/plugins.h"
 
+#include <utility>
+
 namespace session {
 
 analysis::Catalogue installedPlugins() { return analysis::Catalogue::read(analysis::standardSearchPath()); }
@@ -15,8 +17,8 @@ analysis::AnalyzeOptions analyzeOptions() {
   return options;
 }
 
-std::vector<analysis::Layer> protection() {
-  return analysis::protectionOfThisMachine(analysis::AnalyzeOptions::runnerProgram());
+std::vector<analysis::Layer> protection(std::stop_token stop) {
+  return analysis::protectionOfThisMachine(analysis::AnalyzeOptions::runnerProgram(), std::move(stop));
 }
 
 }  // namespace session

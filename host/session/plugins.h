@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <stop_token>
 #include <vector>
 
 #include "analysis/analyses.h"
@@ -27,6 +28,6 @@ analysis::PluginRecords pluginRecords();
 analysis::AnalyzeOptions analyzeOptions();
 
 /// What keeps plugins in their place on this machine; asks samenspel-runner.
-std::vector<analysis::Layer> protection();
+std::vector<analysis::Layer> protection(std::stop_token stop = {});
 
 }  // namespace session

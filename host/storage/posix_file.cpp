@@ -141,6 +141,18 @@ int replace(const fs::path& file, const fs::path& target, bool mustBeFree) {
   return ::rename(file.c_str(), target.c_str()) == 0 ? 0 : errno;
 }
 
+int replaceWith(const fs::path& target, std::string_view bytes) {
+  fs::path name;
+  Descriptor made;
+  if (const int error = createBeside(target, false, name, made); error != 0) return error;
+  int error = writeAll(made, bytes);
+  if (error == 0) error = flush(made);
+  if (error == 0) error = replace(name, target, false);
+  std::error_code ignored;
+  if (error != 0) fs::remove(name, ignored);
+  return error;
+}
+
 void sweep(const fs::path& target) {
   const std::string prefix = temporaryPrefix(target);
   std::error_code error;

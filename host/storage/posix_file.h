@@ -46,6 +46,10 @@ int copyAttributes(const Existing& from, const Descriptor& to);
 /// Puts `file` in the place of `target`; with `mustBeFree` only if nothing is there (EEXIST).
 int replace(const std::filesystem::path& file, const std::filesystem::path& target, bool mustBeFree);
 
+/// Puts these bytes in the place of the file, which nobody but the user can read then: at every moment all of the old
+/// or all of the new.
+int replaceWith(const std::filesystem::path& target, std::string_view bytes);
+
 /// Removes what createBeside left for this target when a saving process was killed.
 void sweep(const std::filesystem::path& target);
 
