@@ -122,7 +122,7 @@ base::Result<void> Session::remove(const std::vector<std::string>& ids) {
 
 base::Result<std::vector<std::string>> Session::duplicate(const std::vector<std::string>& ids,
                                                           std::string_view diagram) {
-  const auto elements = edit::copied(model(), ids, diagram);
+  const auto elements = edit::copied(model(), ids);
   auto pasted = performFor(m_state->document, base::tr("duplicate"), [&](edit::Transaction& transaction) {
     return edit::paste(transaction, elements, diagram, copyOffset);
   });
@@ -131,10 +131,8 @@ base::Result<std::vector<std::string>> Session::duplicate(const std::vector<std:
 }
 
 std::string Session::copy(const std::vector<std::string>& ids) const {
-  const auto diagrams = model().elements(Type::Diagram);
-  const auto diagram = diagrams.empty() ? std::string_view() : diagrams.front().id();
   model::Model part;
-  for (model::ElementData& element : edit::copied(model(), ids, diagram))
+  for (model::ElementData& element : edit::copied(model(), ids))
     static_cast<void>(part.apply(model::AddElement{std::move(element)}));  // ids are as unique as in the whole
   return storage::writeModel(part);
 }

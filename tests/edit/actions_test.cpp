@@ -4,7 +4,6 @@
 
 #include "edit/actions/add.h"
 #include "edit/actions/attributes.h"
-#include "edit/actions/copy.h"
 #include "edit/actions/remove.h"
 #include "edit/actions/shapes.h"
 #include "model/check.h"
@@ -193,37 +192,6 @@ TEST_F(Actions, RemoveLinksOfADamagedFileThatDependOnEachOther) {
                        .model);
   ASSERT_TRUE(damaged.perform("remove", [](Transaction& t) { return remove(t, {"k1"}); }));
   EXPECT_EQ(damaged.model().size(), 0u);
-}
-
-TEST_F(Actions, CopyNodesWithWhatIsAmongThemAndPasteThemUnderNewIds) {
-  ASSERT_TRUE(perform([](Transaction& t) { return addLink(t, Type::Contact, "boardA", "boardB"); }));
-  ASSERT_TRUE(perform([](Transaction& t) { return addLink(t, Type::Contact, "boardA", "executiveA"); }));
-  ASSERT_TRUE(perform([](Transaction& t) { return place(t, "d", "boardA", {8, 16, 100, 40}); }));
-  const auto data = copied(model(), {"boardB", "boardA"}, "d");
-  const auto pasted = perform([&](Transaction& t) { return paste(t, data, "d", 24); });
-  ASSERT_TRUE(pasted);
-  ASSERT_EQ(pasted->nodes.size(), 2u);
-  EXPECT_THAT(pasted->notes, IsEmpty());
-  const auto copy = element(pasted->nodes[0]);
-  EXPECT_EQ(copy.name(), "boardA");
-  EXPECT_EQ(copy.outgoing(Type::PartOf)[0].reference(Attr::To), "A");
-  ASSERT_EQ(copy.outgoing(Type::Contact).size(), 1u);
-  EXPECT_EQ(copy.outgoing(Type::Contact)[0].reference(Attr::To), pasted->nodes[1]);
-  EXPECT_EQ(element(shapeKey("d", copy.id())).number(Attr::X), 32);
-}
-
-TEST_F(Actions, SayWhichLinksCouldNotBePastedElsewhere) {
-  const auto data = copied(model(), {"boardA"}, "d");
-  Document other;
-  Pasted result;
-  ASSERT_TRUE(other.perform("paste", [&](Transaction& t) -> base::Result<void> {
-    auto pasted = paste(t, data, "", 0);
-    if (!pasted) return tl::unexpected(pasted.error());
-    result = *pasted;
-    return {};
-  }));
-  EXPECT_EQ(other.model().size(), 1u);
-  EXPECT_THAT(result.notes, ElementsAre(HasSubstr("‘belongs to’")));
 }
 
 TEST_F(Actions, MoveTheEndOfALink) {

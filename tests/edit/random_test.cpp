@@ -151,7 +151,7 @@ base::Result<void> anyAction(Transaction& transaction, Dice& dice) {
     case 6: {
       const auto diagrams = transaction.model().elements(Type::Diagram);
       const std::string diagram(diagrams.empty() ? "" : diagrams[0].id());
-      return without(paste(transaction, copied(transaction.model(), {id, other}, diagram), diagram, 24));
+      return without(paste(transaction, copied(transaction.model(), {id, other}), diagram, 24));
     }
     default:
       return moveEnd(transaction, id, dice.oneIn(2) ? Attr::From : Attr::To, other);
