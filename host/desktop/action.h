@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,7 +10,7 @@
 namespace desktop {
 
 /// Where an action stands in the menus. The order is the order on screen.
-enum class Menu { File, Recent, Edit, View, Look, Language, Panes, Model, Analyse, Present, Help };
+enum class Menu { File, Recent, Edit, View, Look, Language, Panes, Model, Analyse, Present, Tools, Help };
 
 /// One thing the user can do: the only place where its name, key, help, state and effect are written down. Menus,
 /// toolbar, keys and tests follow from the table of these.
@@ -29,6 +30,13 @@ struct Action {
 };
 
 using ActionTable = std::vector<Action>;
+
+/// The menu that another one is a part of.
+std::optional<Menu> parentOf(Menu menu);
+
+/// Adds a row, for the caller to complete. The reference holds until the next one is added.
+Action& addRow(ActionTable& table, int id, Menu menu, std::string label, std::string_view key, std::string tooltip,
+               std::function<void()> run);
 
 /// The row with this id, or null.
 const Action* findAction(const ActionTable& table, int id);

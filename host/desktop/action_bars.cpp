@@ -36,24 +36,12 @@ wxString titleOf(Menu menu) {
       return tr("&Analyse");
     case Menu::Present:
       return tr("&Present");
+    case Menu::Tools:
+      return tr("&Tools");
     case Menu::Help:
       return tr("&Help");
   }
   return {};
-}
-
-/// The menu that another one is a part of, and after which of its rows it stands.
-std::optional<Menu> parentOf(Menu menu) {
-  switch (menu) {
-    case Menu::Look:
-    case Menu::Language:
-    case Menu::Panes:
-      return Menu::View;
-    case Menu::Recent:
-      return Menu::File;
-    default:
-      return std::nullopt;
-  }
 }
 
 wxString textOf(const Action& action, const std::string& text) {

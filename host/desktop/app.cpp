@@ -8,7 +8,10 @@
 #include <cstdio>
 #include <fstream>
 
+#include "desktop/canvas.h"
+#include "desktop/file_commands.h"
 #include "desktop/look.h"
+#include "desktop/safety_commands.h"
 #include "desktop/text.h"
 #include "desktop/toolkit_style.h"
 #include "session/plugins.h"

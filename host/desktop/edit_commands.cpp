@@ -6,7 +6,10 @@
 
 #include <algorithm>
 
+#include "desktop/canvas.h"
+#include "desktop/notice_bar.h"
 #include "desktop/text.h"
+#include "desktop/workspace.h"
 
 namespace desktop {
 
@@ -96,6 +99,8 @@ void EditCommands::addDiagram() {
   const auto added = workspace.session().addDiagram(name);
   if (workspace.accepted(added)) workspace.showDiagram(*added);
 }
+
+bool EditCommands::hasSelection() const { return !m_editor.workspace.selection().empty(); }
 
 bool EditCommands::hasOneNode() const {
   if (m_editor.workspace.selection().size() != 1) return false;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "desktop/editor.h"
+#include "session/session.h"
 
 namespace desktop {
 
@@ -45,7 +46,7 @@ class EditCommands {
   /// 1–4 sets the state, 5–7 the formality of selected contacts.
   void digit(int number);
 
-  bool hasSelection() const { return !m_editor.workspace.selection().empty(); }
+  bool hasSelection() const;
   bool hasOneNode() const;
 
  private:

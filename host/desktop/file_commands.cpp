@@ -4,7 +4,11 @@
 #include <wx/filedlg.h>
 #include <wx/msgdlg.h>
 
+#include "desktop/canvas.h"
+#include "desktop/notice_bar.h"
+#include "desktop/settings.h"
 #include "desktop/text.h"
+#include "desktop/workspace.h"
 #include "session/operations.h"
 #include "session/sharing.h"
 

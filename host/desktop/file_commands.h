@@ -8,6 +8,7 @@
 #include <string>
 
 #include "desktop/editor.h"
+#include "session/analyses.h"
 
 namespace desktop {
 
@@ -28,8 +29,8 @@ class FileCommands {
   bool saveAs();
   /// Writes to this place, as save as does once a place was chosen.
   bool saveTo(const std::filesystem::path& path);
-  /// The diagram on the canvas, as it is coloured there, as a picture with a legend: SVG, PNG or PDF by the file's name.
-  /// True when it was written; else a notice said why.
+  /// The diagram on the canvas, as it is coloured there, as a picture with a legend: SVG, PNG or PDF by the file's
+  /// name. True when it was written; else a notice said why.
   bool exportPicture();
   bool exportPictureTo(const std::filesystem::path& path);
 

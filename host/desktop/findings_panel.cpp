@@ -28,7 +28,7 @@ bool isAbout(const Finding& finding, const std::string& element) {
 
 }  // namespace
 
-FindingsPanel::FindingsPanel(wxWindow* parent, const Workspace& workspace, Events events)
+FindingsPanel::FindingsPanel(wxWindow* parent, const Workspace& workspace, FindingsEvents events)
     : wxPanel(parent),
       m_workspace(workspace),
       m_events(std::move(events)),

@@ -18,19 +18,21 @@
 
 namespace desktop {
 
+/// What the panel tells its owner. None may be empty. UI thread.
+struct FindingsEvents {
+  std::function<void(const analysis::Finding&)> chosen;  ///< one was chosen; show what it is about
+  std::function<void()> left;                            ///< none is any more
+  std::function<void(const analysis::Fix&)> apply;
+  std::function<void(const analysis::Fix*)> preview;  ///< show what a fix would do; null: no longer
+  std::function<void(const analysis::Finding&, const session::Waiver&)> waive;
+  std::function<void(const analysis::Finding&)> revive;
+};
+
 /// What the analyses found, worst first: counters that show or hide a severity, the findings by analysis, element or
 /// severity, and what can be done about the chosen one. UI thread; the workspace must outlive it.
 class FindingsPanel final : public wxPanel {
  public:
-  struct Events {
-    std::function<void(const analysis::Finding&)> chosen;  ///< one was chosen; show what it is about
-    std::function<void()> left;                            ///< none is any more
-    std::function<void(const analysis::Fix&)> apply;
-    std::function<void(const analysis::Fix*)> preview;  ///< show what a fix would do; null: no longer
-    std::function<void(const analysis::Finding&, const session::Waiver&)> waive;
-    std::function<void(const analysis::Finding&)> revive;
-  };
-  FindingsPanel(wxWindow* parent, const Workspace& workspace, Events events);
+  FindingsPanel(wxWindow* parent, const Workspace& workspace, FindingsEvents events);
 
   void refresh(std::vector<FindingGroup> groups);
   void setFreshness(session::Freshness freshness);
@@ -66,7 +68,7 @@ class FindingsPanel final : public wxPanel {
   void selectionChanged();
 
   const Workspace& m_workspace;
-  Events m_events;
+  FindingsEvents m_events;
   std::vector<FindingGroup> m_groups;
   FindingRows m_rows;
   std::string m_current;  // key of the chosen row

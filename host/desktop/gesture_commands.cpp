@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "desktop/canvas.h"
+#include "desktop/chooser.h"
 #include "desktop/edit_commands.h"
+#include "desktop/notice_bar.h"
 #include "desktop/text.h"
+#include "desktop/workspace.h"
 
 // What gestures on the diagram ask for, and the small questions that some of them need.
 namespace desktop {

@@ -5,10 +5,33 @@
 #include <wx/sizer.h>
 
 #include "desktop/action_bars.h"
+#include "desktop/action_table.h"
+#include "desktop/canvas.h"
+#include "desktop/chooser.h"
+#include "desktop/diagram_tabs.h"
 #include "desktop/dock_art.h"
+#include "desktop/edit_commands.h"
+#include "desktop/file_commands.h"
+#include "desktop/findings_panel.h"
 #include "desktop/look.h"
+#include "desktop/looks_panel.h"
+#include "desktop/notice_bar.h"
+#include "desktop/outline_panel.h"
+#include "desktop/palette_panel.h"
+#include "desktop/panes.h"
+#include "desktop/property_panel.h"
+#include "desktop/quick_entry.h"
+#include "desktop/safety_commands.h"
+#include "desktop/settings.h"
+#include "desktop/share_commands.h"
+#include "desktop/status_line.h"
 #include "desktop/text.h"
+#include "desktop/themes_panel.h"
 #include "desktop/toolkit_style.h"
+#include "desktop/views/analysis_pane.h"
+#include "desktop/views/client_banner.h"
+#include "desktop/views/stage_card.h"
+#include "desktop/zoom_control.h"
 
 namespace desktop {
 
@@ -165,7 +188,7 @@ void MainFrame::makeCommands() {
 
 void MainFrame::makeTable() {
   const Editor editor{m_workspace, *m_canvas, *m_notice, *m_entry, *m_chooser, m_settings};
-  m_actions = makeActionTable(editor, *m_files, *m_edits, *m_findings, windowCommands());
+  m_actions = makeActionTable({editor, *m_files, *m_edits, *m_safety, *m_sharing, *m_findings, windowCommands()});
   if (m_owner != nullptr || (m_workspace.isOpen() && m_workspace.session().isClientView()))
     m_actions = forClient(std::move(m_actions), m_owner != nullptr);
   m_recentShown = m_settings.recent();
@@ -236,14 +259,6 @@ WindowCommands MainFrame::windowCommands() {
     askForRoom(*this);
   };
   commands.editProperties = [this] { m_properties->edit(); };
-  commands.canReport = [this] { return m_sharing->canReport(); };
-  commands.exportReport = [this] { m_sharing->exportReport(); };
-  commands.saveClientCopy = [this] { m_sharing->saveClientCopy(); };
-  commands.savePseudonymised = [this] { m_sharing->savePseudonymised(); };
-  commands.resolveOutside = [this] { m_safety->resolve(); };
-  commands.browseVersions = [this] { m_safety->browseVersions(); };
-  commands.recover = [this] { m_safety->recover(); };
-  commands.eraseTraces = [this] { m_safety->eraseTraces(); };
   commands.nextPane = [this](bool forward) { nextPane(forward); };
   return commands;
 }

@@ -4,25 +4,44 @@
 #include <wx/aui/aui.h>
 #include <wx/frame.h>
 
+#include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
-#include "desktop/action_table.h"
-#include "desktop/diagram_tabs.h"
-#include "desktop/looks_panel.h"
-#include "desktop/outline_panel.h"
-#include "desktop/palette_panel.h"
-#include "desktop/property_panel.h"
-#include "desktop/safety_commands.h"
-#include "desktop/share_commands.h"
-#include "desktop/status_line.h"
-#include "desktop/themes_panel.h"
-#include "desktop/views/analysis_pane.h"
-#include "desktop/views/client_banner.h"
-#include "desktop/views/stage_card.h"
-#include "desktop/zoom_control.h"
+#include "desktop/action.h"
+#include "desktop/workspace.h"
 #include "session/what_if.h"
 
+class wxTextCtrl;
+
 namespace desktop {
+
+class AnalysisPane;
+class Canvas;
+class Chooser;
+class ClientBanner;
+class DiagramTabs;
+class EditCommands;
+class FileCommands;
+class FindingsPanel;
+class LooksPanel;
+class NoticeBar;
+class OutlinePanel;
+class PropertyPanel;
+class QuickEntry;
+class SafetyCommands;
+class Settings;
+class ShareCommands;
+class StageCard;
+class StatusLine;
+class ThemesPanel;
+class ZoomControl;
+struct CanvasEvents;
+struct Editor;
+struct FindingsEvents;
+struct ThemesEvents;
+struct WindowCommands;
 
 /// One window on one model. It puts the parts together and passes on what they tell each other; what they do is in
 /// their own files. UI thread.
@@ -88,13 +107,13 @@ class MainFrame final : public wxFrame {
   void placeZoomControl();
   void nextPane(bool forward);
   void openMenu(const diagram::OpenMenu& wanted);
-  FindingsPanel::Events findingsEvents();
+  FindingsEvents findingsEvents();
   void showFinding(const analysis::Finding& finding);
   void makeLooks();
   void toggleLooks();
   void placeLooks();
   void refreshLooks();
-  ThemesPanel::Events themesEvents();
+  ThemesEvents themesEvents();
   void refreshThemes();
   void refreshBanner();
   void leave();

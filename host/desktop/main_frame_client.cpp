@@ -2,7 +2,9 @@
 #include "base/date.h"
 #include "desktop/action_bars.h"
 #include "desktop/main_frame.h"
+#include "desktop/settings.h"
 #include "desktop/text.h"
+#include "desktop/views/client_banner.h"
 #include "diagram/words.h"
 
 // The client view: in this window instead of the consultant's, or in a window of its own for the projector.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "desktop/canvas.h"
+#include "desktop/findings_panel.h"
+#include "desktop/looks_panel.h"
 #include "desktop/main_frame.h"
 #include "desktop/text.h"
 
@@ -66,8 +69,8 @@ std::vector<std::string> resultOf(const session::FixPreview& preview) {
 
 }  // namespace
 
-FindingsPanel::Events MainFrame::findingsEvents() {
-  FindingsPanel::Events events;
+FindingsEvents MainFrame::findingsEvents() {
+  FindingsEvents events;
   events.chosen = [this](const analysis::Finding& finding) { showFinding(finding); };
   events.left = [this] { m_canvas->setEmphasis({}); };
   events.preview = [this](const analysis::Fix* fix) {

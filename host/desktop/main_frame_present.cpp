@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "desktop/canvas.h"
+#include "desktop/diagram_tabs.h"
 #include "desktop/main_frame.h"
+#include "desktop/notice_bar.h"
+#include "desktop/status_line.h"
 #include "desktop/text.h"
+#include "desktop/views/stage_card.h"
+#include "desktop/zoom_control.h"
 
 // Presenting: the whole screen, the client view, one diagram at a time, and nothing that could be changed by accident.
 namespace desktop {

@@ -3,9 +3,20 @@
 
 #include "base/date.h"
 #include "desktop/action_bars.h"
+#include "desktop/canvas.h"
+#include "desktop/chooser.h"
+#include "desktop/diagram_tabs.h"
 #include "desktop/main_frame.h"
+#include "desktop/notice_bar.h"
+#include "desktop/outline_panel.h"
+#include "desktop/panes.h"
+#include "desktop/property_panel.h"
+#include "desktop/settings.h"
+#include "desktop/status_line.h"
 #include "desktop/text.h"
+#include "desktop/themes_panel.h"
 #include "desktop/toolkit_style.h"
+#include "desktop/views/analysis_pane.h"
 
 // How a window follows its workspace.
 namespace desktop {
@@ -65,12 +76,12 @@ void MainFrame::refreshNow() {
   askForRoom(*this);
 }
 
-ThemesPanel::Events MainFrame::themesEvents() {
-  ThemesPanel::Events events;
+ThemesEvents MainFrame::themesEvents() {
+  ThemesEvents events;
   events.declare = [this](const std::string& theme, bool complete) {
     m_workspace.accepted(m_workspace.session().setThemeComplete(theme, complete));
   };
-  events.preview = [this](const std::string& theme, ThemesPanel::Preview preview) {
+  events.preview = [this](const std::string& theme, ThemesEvents::Preview preview) {
     const session::Analyses& analyses = m_workspace.session().analyses();
     m_whatIf.ask(
         analyses.catalogue(), session::withTheme(m_workspace.model(), theme, true),

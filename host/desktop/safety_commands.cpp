@@ -4,7 +4,10 @@
 #include <wx/msgdlg.h>
 
 #include "desktop/choice_dialog.h"
+#include "desktop/notice_bar.h"
+#include "desktop/settings.h"
 #include "desktop/text.h"
+#include "desktop/workspace.h"
 #include "session/operations.h"
 #include "session/recovery.h"
 #include "session/versions.h"

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "desktop/editor.h"
+#include "session/session.h"
 
 namespace desktop {
 

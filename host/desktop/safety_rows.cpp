@@ -1,31 +1,33 @@
 // SPDX-License-Identifier: MIT
-#include "desktop/safety_rows.h"
+#include "desktop/action_ids.h"
+#include "desktop/action_rows.h"
+#include "desktop/safety_commands.h"
+#include "desktop/workspace.h"
 
 namespace desktop {
 
 using base::tr;
 
-void addSafetyRows(ActionTable& table, Workspace& workspace, const WindowCommands& window, int firstId) {
-  const auto add = [&](std::string label, std::string tooltip, std::function<void()> run) -> Action& {
-    table.push_back({firstId++, Menu::File, std::move(label), "", std::move(tooltip), {}, std::move(run)});
-    return table.back();
-  };
+void addSafetyRows(ActionTable& table, const Commands& commands) {
+  SafetyCommands& safety = commands.safety;
+  Workspace& workspace = commands.editor.workspace;
   const auto isFile = [&workspace] { return !workspace.session().path().empty(); };
-  Action& resolve =
-      add(tr("&Changed by others…"), tr("Merge what others did to the file, keep both, or work on in a copy."),
-          window.resolveOutside);
+  Action& resolve = addRow(table, action::ResolveOutside, Menu::File, tr("&Changed by others…"), "",
+                           tr("Merge what others did to the file, keep both, or work on in a copy."),
+                           [&safety] { safety.resolve(); });
   resolve.startsGroup = true;
   resolve.enabled = [&workspace] {
-    const session::Safety safety = workspace.session().safety();
-    return safety == session::Safety::ChangedOutside || safety == session::Safety::OpenElsewhere;
+    const session::Safety now = workspace.session().safety();
+    return now == session::Safety::ChangedOutside || now == session::Safety::OpenElsewhere;
   };
-  add(tr("Browse &versions…"), tr("See what changed since an earlier version, and bring it back."),
-      window.browseVersions)
+  addRow(table, action::BrowseVersions, Menu::File, tr("Browse &versions…"), "",
+         tr("See what changed since an earlier version, and bring it back."), [&safety] { safety.browseVersions(); })
       .enabled = isFile;
-  add(tr("&Work that was not saved…"), tr("Open what was kept when the program ended before you saved."),
-      window.recover);
-  add(tr("Erase all &traces…"), tr("Remove versions and whatever else was kept of this model outside its file."),
-      window.eraseTraces)
+  addRow(table, action::Recover, Menu::File, tr("&Work that was not saved…"), "",
+         tr("Open what was kept when the program ended before you saved."), [&safety] { safety.recover(); });
+  addRow(table, action::EraseTraces, Menu::File, tr("Erase all &traces…"), "",
+         tr("Remove versions and whatever else was kept of this model outside its file."),
+         [&safety] { safety.eraseTraces(); })
       .enabled = isFile;
 }
 

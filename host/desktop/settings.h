@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,7 +10,7 @@
 
 namespace desktop {
 
-enum class Appearance { System, Light, Dark };
+enum class Appearance : std::uint8_t { System, Light, Dark };
 
 /// What the program remembers between runs, in the user's configuration folder. Read when made, written when changed.
 /// UI thread.

@@ -4,7 +4,9 @@
 #include <wx/filedlg.h>
 
 #include "desktop/choice_dialog.h"
+#include "desktop/notice_bar.h"
 #include "desktop/text.h"
+#include "desktop/workspace.h"
 
 namespace desktop {
 

@@ -31,7 +31,7 @@ wxBitmapBundle waitingMark(std::size_t checks) {
 
 }  // namespace
 
-ThemesPanel::ThemesPanel(wxWindow* parent, Events events) : wxPanel(parent), m_events(std::move(events)) {
+ThemesPanel::ThemesPanel(wxWindow* parent, ThemesEvents events) : wxPanel(parent), m_events(std::move(events)) {
   SetBackgroundColour(Look::colour(ColourRole::Panel));
   auto* column = new wxBoxSizer(wxVERTICAL);
   makeThemes(*column);

@@ -16,21 +16,23 @@
 
 namespace desktop {
 
+/// What the panel tells its owner. None may be empty. UI thread.
+struct ThemesEvents {
+  using Preview = std::function<void(const std::string& sentence)>;
+  /// Declares a theme, by its token, complete or no longer.
+  std::function<void(const std::string& theme, bool complete)> declare;
+  /// Finds out what declaring the theme complete brings, and says it in a sentence to `preview`, maybe later.
+  std::function<void(const std::string& theme, Preview preview)> preview;
+  /// The preview asked for last is no longer wanted.
+  std::function<void()> dropPreview;
+};
+
 /// Which of the eight themes are mapped completely: the root's inventory. What is not ticked makes the analyses ask
 /// where they would otherwise find fault; how many checks wait for that stands beside each theme. A tick first says
 /// what it would bring, and counts once it is confirmed with Enter or the button. UI thread.
 class ThemesPanel final : public wxPanel {
  public:
-  using Preview = std::function<void(const std::string& sentence)>;
-  struct Events {
-    /// Declares a theme, by its token, complete or no longer.
-    std::function<void(const std::string& theme, bool complete)> declare;
-    /// Finds out what declaring the theme complete brings, and says it in a sentence to `preview`, maybe later.
-    std::function<void(const std::string& theme, Preview preview)> preview;
-    /// The preview asked for last is no longer wanted.
-    std::function<void()> dropPreview;
-  };
-  ThemesPanel(wxWindow* parent, Events events);
+  ThemesPanel(wxWindow* parent, ThemesEvents events);
 
   /// Shows what the model declares and what waits.
   void refresh(const std::vector<session::ThemeState>& states);
@@ -53,7 +55,7 @@ class ThemesPanel final : public wxPanel {
   wxString questionsOf(std::size_t theme) const;
   void keyPressed(wxKeyEvent& event);
 
-  Events m_events;
+  ThemesEvents m_events;
   std::vector<session::ThemeState> m_states;
   std::vector<wxCheckBox*> m_boxes;        // in the order of model::inventoryThemes
   std::vector<wxStaticBitmap*> m_waiting;  // beside each

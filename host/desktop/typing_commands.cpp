@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <cmath>
 
+#include "desktop/canvas.h"
 #include "desktop/edit_commands.h"
+#include "desktop/quick_entry.h"
 #include "desktop/text.h"
+#include "desktop/workspace.h"
 
 // Adding, renaming and connecting from the keyboard: a line of text over the diagram.
 namespace desktop {

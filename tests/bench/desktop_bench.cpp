@@ -5,6 +5,8 @@
 #include <cstdlib>
 
 #include "bench/large_model.h"
+#include "desktop/canvas.h"
+#include "desktop/findings_panel.h"
 #include "desktop/gui.h"
 #include "storage/model_writer.h"
 

@@ -3,6 +3,7 @@
 #include <wx/dcmemory.h>
 #include <wx/image.h>
 
+#include "desktop/canvas.h"
 #include "gui.h"
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "desktop/quick_entry.h"
 #include "gui.h"
 
 namespace {

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <functional>
 
+#include "desktop/canvas.h"
+#include "desktop/file_commands.h"
+#include "desktop/findings_panel.h"
+#include "desktop/outline_panel.h"
+#include "desktop/views/analysis_pane.h"
+#include "desktop/views/client_banner.h"
 #include "gui.h"
 
 namespace {

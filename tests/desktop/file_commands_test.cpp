@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "desktop/notice_bar.h"
 #include "gui.h"
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "desktop/canvas.h"
 #include "desktop/text.h"
 #include "gui.h"
 

@@ -7,6 +7,8 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "desktop/canvas.h"
+
 namespace gui {
 namespace fs = std::filesystem;
 

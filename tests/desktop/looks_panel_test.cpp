@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/looks_panel.h"
 
+#include "desktop/canvas.h"
+#include "desktop/file_commands.h"
+#include "desktop/notice_bar.h"
 #include "desktop/text.h"
 #include "gui.h"
 

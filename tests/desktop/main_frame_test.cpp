@@ -1,4 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "desktop/canvas.h"
+#include "desktop/chooser.h"
+#include "desktop/file_commands.h"
+#include "desktop/findings_panel.h"
+#include "desktop/notice_bar.h"
+#include "desktop/outline_panel.h"
+#include "desktop/property_panel.h"
+#include "desktop/quick_entry.h"
+#include "desktop/status_line.h"
 #include "gui.h"
 
 namespace {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "desktop/canvas.h"
+#include "desktop/notice_bar.h"
 #include "desktop/outline_panel.h"
 #include "desktop/property_panel.h"
 #include "desktop/themes_panel.h"

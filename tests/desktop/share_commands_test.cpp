@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "desktop/notice_bar.h"
 #include "gui.h"
 
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "desktop/canvas.h"
+#include "desktop/outline_panel.h"
 #include "desktop/views/analysis_pane.h"
 #include "gui.h"
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// Names of the panes, as saved with their places.
+namespace desktop::pane {
+inline constexpr const char* palette = "palette";
+inline constexpr const char* outline = "outline";
+inline constexpr const char* themes = "themes";
+inline constexpr const char* properties = "properties";
+inline constexpr const char* findings = "findings";
+inline constexpr const char* views = "views";
+}  // namespace desktop::pane

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/action_ids.h"
+#include "desktop/action_rows.h"
+#include "desktop/notice_bar.h"
+
+namespace desktop {
+
+using base::tr;
+
+void addPresentRows(ActionTable& table, const Commands& commands) {
+  Action& present = addRow(table, action::Present, Menu::Present, tr("&Present"), "F5",
+                           tr("Show the client view on the whole screen; Escape ends it."), commands.window.present);
+  present.icon = "present";
+  present.inToolbar = true;
+  present.startsGroup = true;
+  const auto isClient = commands.window.isClientView;
+  Action& client = addRow(table, action::ClientView, Menu::Present, tr("&Client view"), "Ctrl+Shift+H",
+                          tr("Show what the client may see, in this window."),
+                          [show = commands.window.showClientView, isClient] { show(!isClient()); });
+  client.checked = isClient;
+  client.icon = "eye";
+  client.inToolbar = true;
+  addRow(table, action::ClientWindow, Menu::Present, tr("Client view in a &window of its own"), "Ctrl+Shift+J",
+         tr("Open a second window for the projector that shows what the client may see."),
+         commands.window.openClientWindow);
+}
+
+void addHelpRows(ActionTable& table, const Commands& commands) {
+  Editor editor = commands.editor;
+  addRow(table, wxID_ABOUT, Menu::Help, tr("&About Samenspel"), "", tr("Say which version this is."), [editor] {
+    editor.notice.tell(tr("Samenspel {version}: draw how organisations work together, and see what the method sees.",
+                          {{"version", SAMENSPEL_VERSION}}));
+  });
+}
+
+void addQuitRow(ActionTable& table, const Commands& commands) {
+  addRow(table, wxID_EXIT, Menu::File, tr("&Quit"), "Ctrl+Q", tr("Close the window."), commands.window.close)
+      .startsGroup = true;
+}
+
+}  // namespace desktop
