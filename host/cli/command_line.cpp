@@ -182,14 +182,22 @@ class CommandLine {
         "diff", tr("Tells in words what changed from one model to another."), [this] { return diff(m_diff); }, true);
     file(command, "A", m_diff.before, tr("The model as it was."));
     file(command, "B", m_diff.after, tr("The model as it is."));
-    option(command, "--format", m_diff.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
-    command->add_flag("--findings", m_diff.findings, tr("Tells as well what changed in what the analyses find."))
-        ->group(tr("Options"));
+    differing(command);
     auto* inWords = add(
         "words", tr("Tells in words what a model says, a line for each statement."), [this] { return words(m_words); },
         true);
     file(inWords, "FILE", m_words.file, tr("The model."));
     inWords->add_flag("--anyway", m_words.anyway, tr("Prints a file that is no model as it is."))->group(tr("Options"));
+  }
+
+  /// How two versions are compared.
+  void differing(CLI::App* command) {
+    auto* format =
+        option(command, "--format", m_diff.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
+    command->add_flag("--findings", m_diff.findings, tr("Tells as well what changed in what the analyses find."))
+        ->group(tr("Options"));
+    option(command, "-o,--output", m_diff.output, tr("Writes all of it as one page (.html) instead."))
+        ->excludes(format);
   }
 
   void addMerge() {

@@ -6,28 +6,13 @@
 #include "cli/commands/commands.h"
 #include "cli/console.h"
 #include "cli/report_json.h"
+#include "session/report_comparison.h"
 #include "session/sharing.h"
 
 namespace cli {
 namespace {
 
 using analysis::Severity;
-
-std::string word(Severity severity) {
-  switch (severity) {
-    case Severity::Error:
-      return base::tr("problem");
-    case Severity::Warning:
-      return base::tr("attention");
-    case Severity::Info:
-      return base::tr("hint");
-    case Severity::Question:
-      return base::tr("question");
-    case Severity::Strength:
-      break;
-  }
-  return base::tr("strength");
-}
 
 /// How much a finding asks for action, for --fail-on.
 int weight(Severity severity) {
@@ -60,7 +45,7 @@ void printReport(const analysis::Report& report, const analysis::Catalogue& cata
   const auto* plugin = catalogue.find(report.plugin);
   print("\n" + (plugin == nullptr ? report.plugin : plugin->name(base::language())) + "\n");
   for (const analysis::Finding& finding : report.findings)
-    if (!finding.waived) print("  " + word(finding.severity) + ": " + finding.text + " [" + finding.rule + "]\n");
+    if (!finding.waived) print("  " + session::inWords(finding.severity) + ": " + finding.text + " [" + finding.rule + "]\n");
   if (report.status == analysis::Status::Ok) print("  " + summary(report.findings) + "\n");
 }
 

@@ -55,6 +55,8 @@ int reidentify(const PseudonymOptions& options);
 struct DiffOptions {
   std::string before;
   std::string after;
+  std::string nameBefore = {};  ///< what a page calls the first; empty: its file's name
+  std::string output = {};      ///< of a page; empty: the answer is printed
   std::string format = "text";
   bool findings = false;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
-#include "base/number.h"
 #include "cli/change_json.h"
 #include "cli/command_line.h"
 #include "cli/commands/commands.h"
 #include "cli/console.h"
-#include "session/comparison.h"
+#include "session/comparison_page.h"
 
 // What changed between two models, and what one says.
 namespace cli {
@@ -23,31 +23,44 @@ Json asJson(const std::string& file, const session::LoadedModel& loaded) {
           {"sha256", loaded.contentHash}};
 }
 
-Json asJson(const std::vector<analysis::Finding>& findings) {
+Json asJson(const analysis::Finding& finding) {
+  return {{"rule", finding.rule},
+          {"severity", analysis::token(finding.severity)},
+          {"subjects", finding.subjects},
+          {"message", finding.text},
+          {"waived", finding.waived}};
+}
+
+Json asJson(const session::FindingChange& change) {
+  return {{"before", asJson(change.before)}, {"after", asJson(change.after)}};
+}
+
+Json asJson(const session::NumberChange& change) {
+  const auto number = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
+  return {{"id", change.id},
+          {"subject", change.subject},
+          {"unit", change.unit},
+          {"before", number(change.before)},
+          {"after", number(change.after)}};
+}
+
+Json asJson(const analysis::Report& report) {
+  return {{"id", report.plugin}, {"status", analysis::token(report.status)}, {"message", report.message}};
+}
+
+template <class Items>
+Json listed(const Items& items) {
   Json all = Json::array();
-  for (const analysis::Finding& finding : findings)
-    all.push_back({{"rule", finding.rule},
-                   {"severity", analysis::token(finding.severity)},
-                   {"subjects", finding.subjects},
-                   {"message", finding.text}});
+  for (const auto& item : items) all.push_back(asJson(item));
   return all;
 }
 
 Json asJson(const session::ReportChanges& changes) {
-  Json numbers = Json::array(), failed = Json::array();
-  const auto number = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
-  for (const session::NumberChange& change : changes.numbers)
-    numbers.push_back({{"id", change.id},
-                       {"subject", change.subject},
-                       {"unit", change.unit},
-                       {"before", number(change.before)},
-                       {"after", number(change.after)}});
-  for (const analysis::Report& report : changes.failed)
-    failed.push_back({{"id", report.plugin}, {"status", analysis::token(report.status)}, {"message", report.message}});
-  return {{"appeared", asJson(changes.appeared)},
-          {"disappeared", asJson(changes.disappeared)},
-          {"numbers", std::move(numbers)},
-          {"failed", std::move(failed)}};
+  return {{"appeared", listed(changes.appeared)},
+          {"disappeared", listed(changes.disappeared)},
+          {"changed", listed(changes.changed)},
+          {"numbers", listed(changes.numbers)},
+          {"failed", listed(changes.failed)}};
 }
 
 Json asJson(const session::Comparison& comparison) {
@@ -69,35 +82,44 @@ void list(const std::string& title, const std::vector<std::string>& sentences) {
   for (const std::string& sentence : sentences) print("  " + sentence + "\n");
 }
 
-std::string inWords(const std::optional<double>& value) {
-  return value ? base::formatNumber(*value, 3) : tr("nothing");
+std::string asText(const analysis::Finding& finding) {
+  return session::inWords(finding.severity) + ": " + finding.text + " [" + finding.rule + "]";
 }
 
-/// "Density", "Transparency (Mbo-partner groen)".
-std::string nameOf(const session::NumberChange& change, const model::Model& model) {
-  std::string subject;
-  for (std::string_view rest = change.subject; !rest.empty();) {
-    const auto end = std::min(rest.find(' '), rest.size());
-    const auto element = model.find(rest.substr(0, end));
-    subject += (subject.empty() ? "" : ", ") + std::string(element ? element->name() : rest.substr(0, end));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
+void printFindings(const session::ReportChanges& changes, const model::Model& before, const model::Model& after) {
+  std::vector<std::string> appeared, disappeared, changed, numbers;
+  for (const auto& finding : changes.appeared) appeared.push_back(asText(finding));
+  for (const auto& finding : changes.disappeared) disappeared.push_back(asText(finding));
+  for (const auto& change : changes.changed) {
+    changed.push_back(asText(change.after));
+    for (const std::string& sentence : session::differences(change)) changed.push_back("  " + sentence);
   }
-  const std::string& name = change.title.empty() ? change.id : change.title;
-  return subject.empty() ? name : name + " (" + subject + ")";
-}
-
-void printFindings(const session::ReportChanges& changes, const model::Model& after) {
-  std::vector<std::string> appeared, disappeared, numbers;
-  for (const auto& finding : changes.appeared) appeared.push_back(finding.text + " [" + finding.rule + "]");
-  for (const auto& finding : changes.disappeared) disappeared.push_back(finding.text + " [" + finding.rule + "]");
-  for (const auto& change : changes.numbers)
-    numbers.push_back(
-        tr("{name} went from {before} to {after}.",
-           {{"name", nameOf(change, after)}, {"before", inWords(change.before)}, {"after", inWords(change.after)}}));
+  for (const auto& change : changes.numbers) {
+    const auto [was, is] = session::inWords(change);
+    numbers.push_back(tr("{name} went from {before} to {after}.",
+                         {{"name", session::nameOf(change, before, after)}, {"before", was}, {"after", is}}));
+  }
   list(tr("Found now, and not before"), appeared);
   list(tr("Found before, and not now"), disappeared);
+  list(tr("Found both times, and not the same"), changed);
   list(tr("Numbers"), numbers);
-  for (const analysis::Report& report : changes.failed) diagnose({}, "warning", report.message);
+}
+
+/// A file as the page names it: where it stands is nobody's business.
+std::string pageName(const std::string& path) {
+  return path == "-" ? tr("standard input") : std::filesystem::path(path).filename().string();
+}
+
+int writePage(const DiffOptions& options, const session::LoadedModel& before, const session::LoadedModel& after,
+              const session::Comparison& comparison, const session::ReportChanges& findings) {
+  const session::ComparedModel was{
+      before.model, options.nameBefore.empty() ? pageName(options.before) : options.nameBefore, before.contentHash};
+  const session::ComparedModel is{after.model, pageName(options.after), after.contentHash};
+  if (auto done = session::writeOutput(options.output, session::comparisonPage(was, is, comparison, findings)); !done) {
+    report(done.error());
+    return Unreadable;
+  }
+  return comparison.changes.empty() ? Done : Found;
 }
 
 base::Result<session::LoadedModel> read(const std::string& path) {
@@ -109,13 +131,22 @@ base::Result<session::LoadedModel> read(const std::string& path) {
 }  // namespace
 
 int diff(const DiffOptions& options) {
+  const bool wantsPage = !options.output.empty();
+  if (wantsPage && options.output != "-" && !options.output.ends_with(".html")) {
+    diagnose(
+        {}, "error",
+        tr("{file}: a comparison is written as a page, so its name should end in .html.", {{"file", options.output}}));
+    return Unreadable;
+  }
   const auto before = read(options.before), after = read(options.after);
   if (!before || !after) return Unreadable;
   const session::Comparison comparison = session::compareModels(before->model, after->model);
   const bool isSame = comparison.changes.empty();
   std::optional<session::ReportChanges> findings;
-  if (options.findings)
-    findings = session::compareReports(session::runAnalyses(before->model, {}), session::runAnalyses(after->model, {}));
+  if (options.findings || wantsPage) findings = session::compareAnalyses(before->model, after->model);
+  if (findings)
+    for (const analysis::Report& one : findings->failed) diagnose({}, "warning", one.message);
+  if (wantsPage) return writePage(options, *before, *after, comparison, *findings);
   if (options.format == "json") {
     Json json = {{"samenspel", "1.0"},
                  {"before", asJson(options.before, *before)},
@@ -133,7 +164,7 @@ int diff(const DiffOptions& options) {
     for (const auto& statement : subject.statements) sentences.push_back(statement.text);
     list(session::title(subject.subject), sentences);
   }
-  if (findings) printFindings(*findings, after->model);
+  if (findings) printFindings(*findings, before->model, after->model);
   return isSame ? Done : Found;
 }
 

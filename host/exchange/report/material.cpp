@@ -85,8 +85,10 @@ std::string Material::analysisName(std::string_view plugin) const {
   return known == nullptr ? std::string(plugin) : known->name(base::language());
 }
 
-std::string Material::name(std::string_view id) const {
-  const auto element = m_input.model.find(id);
+std::string Material::name(std::string_view id) const { return nameIn(m_input.model, id); }
+
+std::string nameIn(const model::Model& model, std::string_view id) {
+  const auto element = model.find(id);
   if (!element) return {};
   if (!model::isLink(element->type())) return std::string(element->name());
   const auto from = element->from(), to = element->to();
@@ -99,6 +101,16 @@ std::string percent(double share) { return written(base::formatNumber(share * 10
 std::string counted(double points) {
   const std::string number = decimal(points);
   return points > 0 ? "+" + number : number;
+}
+
+void consultantTag(HtmlPage& page) {
+  const auto tag = page.open("div");
+  {
+    const auto box = page.block("div", "tag consultant");
+    smallIcon(page, "lock");
+    page.element("strong", base::tr("Consultant’s copy"));
+  }
+  page.element("p", "hint", base::tr("may hold what was not said aloud"));
 }
 
 void codeChip(HtmlPage& page, const PartnerLook& partner) {

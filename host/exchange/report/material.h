@@ -51,11 +51,16 @@ class Material {
   std::set<const analysis::Table*> m_taken;
 };
 
+/// The name of an element, of a link its ends; empty when the model has no such element or it has no name.
+std::string nameIn(const model::Model& model, std::string_view id);
+
 /// "62,5 %" and "0,357" in the user's language; a minus as typographers have it.
 std::string percent(double share);
 std::string decimal(double value, int decimals = 2);
 std::string counted(double signedPoints);  ///< "+6", "−1", "0"
 
+/// Says that the page is not for the client.
+void consultantTag(HtmlPage& page);
 void codeChip(HtmlPage& page, const PartnerLook& partner);
 void severityBadge(HtmlPage& page, analysis::Severity severity);
 /// One of the project's icons, 16 pixels.

@@ -132,13 +132,7 @@ void writeHead(HtmlPage& page, Material& material) {
     page.element("strong", clientLine());
     return;
   }
-  const auto tag = page.open("div");
-  {
-    const auto box = page.block("div", "tag consultant");
-    smallIcon(page, "lock");
-    page.element("strong", tr("Consultant’s copy"));
-  }
-  page.element("p", "hint", tr("may hold what was not said aloud"));
+  consultantTag(page);
 }
 
 void writeEights(HtmlPage& page, Material& material) {

@@ -75,6 +75,8 @@ td.number { text-align: right; font-weight: 500; white-space: nowrap; }
 .nested .what { font-weight: 400; }
 .proposal { display: flex; gap: 8px; align-items: baseline; }
 .proposal + .proposal { margin-top: 3px; }
+ul { margin: 0; padding-left: 18px; }
+li { margin: 3px 0; overflow-wrap: anywhere; }
 .box { flex: none; width: 10px; height: 10px; border: 1.25px solid #798296; border-radius: 2px; }
 .lenses { display: grid; grid-template-columns: repeat(5, 1fr); gap: 8px; }
 .lens { padding: 9px 10px; }
