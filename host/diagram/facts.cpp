@@ -15,6 +15,7 @@
 #include "diagram/shapes/role.h"
 #include "diagram/shapes/step.h"
 #include "diagram/shapes/table.h"
+#include "model/workshop.h"
 
 namespace diagram {
 namespace {
@@ -160,7 +161,7 @@ Facts readFacts(const model::Model& model, std::string_view diagram, const TextM
     node.colour = facts.nodes[link.from].colour;
     node.code = facts.nodes[link.from].code;
   }
-  const auto element = model.find(diagram);
+  const auto element = model.find(model::workshop::placesOf(model, diagram));
   if (diagram.empty() || !element || element->type() != Type::Diagram) return facts;
   if (!kind)
     kind = element->is(Attr::Layout, "lanes")     ? DiagramKind::Lanes

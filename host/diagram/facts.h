@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -71,9 +72,10 @@ struct NetworkFacts {
 
 /// A value; not thread safe.
 struct Facts {
-  std::vector<NodeFacts> nodes;  ///< in document order
-  std::vector<LinkFacts> links;  ///< in document order
-  std::vector<NodeIndex> core;   ///< the core partners in document order
+  std::vector<NodeFacts> nodes;   ///< in document order
+  std::vector<LinkFacts> links;   ///< in document order
+  std::vector<NodeIndex> core;    ///< the core partners in document order
+  std::vector<NodeFacts> absent;  ///< nodes of the model that leaveOut() took away, in document order
   std::optional<base::Date> asOf;
   bool lanes = true;
   std::optional<NetworkFacts> network;  ///< in a diagram that is a network
@@ -81,6 +83,8 @@ struct Facts {
   std::unordered_map<std::string, NodeIndex> nodeOfShape;  ///< by the id of the shape
 
   NodeIndex find(std::string_view id) const;
+  /// There are some of the type, but not in the picture.
+  bool hasAbsent(model::Type type) const;
 };
 
 enum class DiagramKind : std::uint8_t { Lanes, Network, Free };
@@ -89,6 +93,21 @@ enum class DiagramKind : std::uint8_t { Lanes, Network, Free };
 /// of what the diagram says it is.
 Facts readFacts(const model::Model& model, std::string_view diagram, const TextMeasurer& measurer,
                 std::optional<DiagramKind> kind = std::nullopt);
+
+/// Takes nodes away, by index, with their links; colours and codes of what stays are as they were. `kept` (if given)
+/// gets the earlier indices of the nodes and links that stay.
+struct Kept {
+  std::vector<NodeIndex> nodes;
+  std::vector<std::uint32_t> links;
+};
+void leaveOut(Facts& facts, const std::vector<bool>& gone, Kept* kept = nullptr);
+
+/// By node: whether it is not among those that are shown.
+std::vector<bool> leftOut(const Facts& facts, const std::set<std::string>& shown);
+
+/// The facts of what the diagram itself says that it shows (see view_rule.h), findings apart.
+Facts readShownFacts(const model::Model& model, std::string_view diagram, const TextMeasurer& measurer,
+                     std::optional<DiagramKind> kind = std::nullopt);
 
 /// Reads the place of one shape; nothing when it has none that makes sense.
 std::optional<Rect> readShape(const model::Element& shape);

@@ -36,13 +36,26 @@ struct Select {
   Mode mode = Mode::Replace;
 };
 
-/// Put the boxes of elements elsewhere. Complete: it holds every box that changes, snapped to the grid.
+/// Put the boxes of elements elsewhere, and lead links along other points. Complete: it holds every box that changes,
+/// and all the points of each link that does.
 struct Place {
   struct Box {
     std::string id;
     Rect box;
   };
+  struct Bends {
+    std::string link;
+    std::vector<Point> points;
+  };
   std::vector<Box> boxes;
+  std::vector<Bends> bends = {};
+};
+
+/// An end of a link goes to another element.
+struct Reconnect {
+  std::string link;
+  bool start = false;  ///< the end it runs from
+  std::string to;
 };
 
 /// A role goes to another organisation or layer: its cell decides where it is drawn.
@@ -94,7 +107,7 @@ struct OpenMenu {
   Point at;
 };
 
-using Intent = std::variant<Select, Place, MoveToCell, TakeSeat, ConnectDropped, AddNodeAt, Rename, ShowFindings,
+using Intent = std::variant<Select, Place, Reconnect, MoveToCell, TakeSeat, ConnectDropped, AddNodeAt, Rename, ShowFindings,
                             Choose, OpenMenu>;
 
 }  // namespace diagram

@@ -5,6 +5,7 @@
 
 #include "diagram/scene_state.h"
 #include "diagram/words.h"
+#include "model/workshop.h"
 
 namespace diagram {
 
@@ -34,22 +35,23 @@ bool Scene::isNetwork() const { return m_state->facts.network.has_value(); }
 
 void Scene::State::readAll() {
   facts = readFacts(model, diagram, measurer);
-  valueDiscs(facts, discSizes ? &*discSizes : nullptr);
-  ids.clear();
   nodeLooks.clear();
   linkLooks.clear();
   seatKinds.clear();
-  linkOf.clear();
-  for (NodeIndex i = 0; i < facts.nodes.size(); ++i) {
-    ids.push_back(facts.nodes[i].id);
+  for (NodeIndex i = 0; i < facts.nodes.size(); ++i)
     nodeLooks.push_back(readNodeLook(facts, i, *model.find(facts.nodes[i].id)));
+  for (const LinkFacts& link : facts.links) {
+    const model::Element element = *model.find(link.id);
+    linkLooks.push_back(readLinkLook(facts, link, element));
+    seatKinds.push_back(link.type == Type::SitsAt ? seatKindOf(element) : SeatKind::Member);
   }
-  for (std::uint32_t i = 0; i < facts.links.size(); ++i) {
-    const model::Element element = *model.find(facts.links[i].id);
-    linkOf.emplace(facts.links[i].id, i);
-    linkLooks.push_back(readLinkLook(facts, facts.links[i], element));
-    seatKinds.push_back(facts.links[i].type == Type::SitsAt ? seatKindOf(element) : SeatKind::Member);
-  }
+  // After the looks: what they say of an element counts what is not in the picture, too.
+  applyRule();
+  valueDiscs(facts, discSizes ? &*discSizes : nullptr);
+  ids.clear();
+  linkOf.clear();
+  for (const NodeFacts& node : facts.nodes) ids.push_back(node.id);
+  for (std::uint32_t i = 0; i < facts.links.size(); ++i) linkOf.emplace(facts.links[i].id, i);
   title = model.root().name();
   subtitle = diagramSubtitle(model.root(), facts.lanes);
 }
@@ -220,7 +222,8 @@ bool applyShape(Facts& facts, const model::Model& model, std::string_view diagra
     return true;
   }
   const auto shape = model.find(id);
-  if (!shape || shape->type() != Type::Shape || shape->reference(Attr::Owner) != diagram) return false;
+  if (!shape || shape->type() != Type::Shape) return false;
+  if (shape->reference(Attr::Owner) != model::workshop::placesOf(model, diagram)) return false;
   const NodeIndex node = facts.find(shape->reference(Attr::Of));
   if (node == kNoNode || (known != facts.nodeOfShape.end() && known->second != node)) return false;
   facts.nodeOfShape[id] = node;

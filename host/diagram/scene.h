@@ -14,10 +14,12 @@
 #include "diagram/display_list.h"
 #include "diagram/eight.h"
 #include "diagram/geometry.h"
+#include "diagram/guide.h"
 #include "diagram/intent.h"
 #include "diagram/shapes/drawing.h"
 #include "diagram/shapes/legend.h"
 #include "diagram/text_measurer.h"
+#include "diagram/view_rule.h"
 #include "model/change.h"
 #include "model/model.h"
 
@@ -34,11 +36,16 @@ struct FindingMark {
 struct Preview {
   std::vector<Place::Box> boxes;  ///< elements drawn elsewhere meanwhile
   std::optional<Rect> rubberBand;
+  std::vector<Point> lasso;   ///< a line drawn round what is to be selected
+  std::vector<Guide> guides;  ///< what the boxes lie with
+  std::vector<Point> course;  ///< of a link that is being led elsewhere, from end to end
   std::string connectFrom;  ///< an element a link is being drawn from; what it may not reach is dimmed
   std::string connectTo;    ///< the element under the pointer, when a link to it is legal
   Point pointer;
   std::optional<Cell> cell;  ///< a cell that would take what is dragged
-  bool empty() const { return boxes.empty() && !rubberBand && connectFrom.empty(); }
+  bool empty() const {
+    return boxes.empty() && !rubberBand && lasso.empty() && course.empty() && connectFrom.empty();
+  }
 };
 
 /// What the window knows and the model does not. Ids of elements that are not drawn are of no effect.
@@ -95,6 +102,16 @@ class Scene {
   /// stands stays as it is.
   void sizeDiscs(std::optional<SizeLook> sizes);
 
+  /// Shows what a rule says instead of what the diagram itself says (nothing: that again). It follows the model from
+  /// then on; `findings` are what it goes by until another call. What stays in the picture says the same as before.
+  void show(std::optional<ViewRule> rule, FindingLevels findings);
+  /// The rule in force.
+  const ViewRule& rule() const;
+  /// Nodes of the model that it leaves out, in document order.
+  const std::vector<std::string>& absent() const;
+  /// How many nodes it dims.
+  std::size_t fadedCount() const;
+
   const std::string& diagram() const;
   /// Around all that is drawn, the title excluded; never empty.
   Rect bounds() const;
@@ -104,6 +121,16 @@ class Scene {
   std::optional<Rect> boxOf(std::string_view id) const;
   /// Nodes in document order.
   const std::vector<std::string>& nodes() const;
+  /// A link with a line of its own: where that begins and ends, and the points a user has led it along.
+  struct Line {
+    std::string from;  ///< the elements at its ends
+    std::string to;
+    Point start;
+    Point end;
+    std::vector<Point> bends;
+  };
+  /// Nothing for what is no link, or has no line: absorbed by a band, or said by containment.
+  std::optional<Line> lineOf(std::string_view link) const;
   /// The type of a node or link of the diagram; nothing for other ids.
   std::optional<model::Type> typeOf(std::string_view id) const;
   bool isNode(std::string_view id) const;

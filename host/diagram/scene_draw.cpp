@@ -103,10 +103,11 @@ void drawPreview(Drawing& drawing, const Preview& preview, const Scene& scene) {
 
 }  // namespace
 
-Marked::Marked(const ViewState& view)
+Marked::Marked(const ViewState& view, const std::unordered_set<std::string>& faded)
     : m_selected(view.selection.begin(), view.selection.end()),
       m_emphasis(view.emphasis.begin(), view.emphasis.end()),
-      m_proposed(view.proposed.begin(), view.proposed.end()) {}
+      m_proposed(view.proposed.begin(), view.proposed.end()),
+      m_faded(faded) {}
 
 DataMarks marksOf(std::string_view id, const DataLook& data, double largest) {
   DataMarks marks;
@@ -207,7 +208,7 @@ ViewState whileConnecting(const Scene& scene, const ViewState& view) {
 }  // namespace
 
 void Scene::State::drawNodes(Drawing& drawing, const ViewState& view, const std::optional<Rect>& visible) const {
-  const Marked marked(view);
+  const Marked marked(view, faded);
   for (NodeIndex i = 0; i < facts.nodes.size(); ++i) {
     if (!isVisible(extentOf(i), visible)) continue;
     diagram::State moving;
@@ -249,7 +250,7 @@ void Scene::State::drawMarks(Drawing& drawing, const ViewState& view, const Mark
 void Scene::draw(DisplayList& list, const ViewState& view, std::optional<Rect> visible) const {
   const State& state = *m_state;
   Drawing drawing{list, state.measurer, view.detail, view.zoom};
-  const Marked marked(view);
+  const Marked marked(view, state.faded);
   if (view.title) {
     const Point at{bounds().x + 8, bounds().y};
     list.text({at.x, at.y - kTitleRise}, state.title, {{20, 600}, ColourRole::Ink});

@@ -106,7 +106,7 @@ bool hasBadge(const ViewState& view, const std::string& id) {
 
 std::optional<std::string> Scene::State::badgeAt(Point at, const ViewState& view) const {
   if (view.findings.empty()) return std::nullopt;
-  const Marked marked(view);
+  const Marked marked(view, faded);
   const double reach = std::max(kBadgeReach, kBadgeReach * .8 / view.zoom);
   const auto isHit = [&](const std::string& id, Point badge) {
     return near(badge, at, reach) && hasBadge(view, id) && marked.emphasised(id);

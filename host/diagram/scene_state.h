@@ -45,14 +45,18 @@ DataMarks marksOf(std::string_view id, const DataLook& data, double largest);
 
 /// Sets of ids that a drawing asks for again and again.
 struct Marked {
-  explicit Marked(const ViewState& view);
+  /// `faded`: what is dimmed as long as nothing is emphasised.
+  Marked(const ViewState& view, const std::unordered_set<std::string>& faded);
   bool selected(const std::string& id) const { return m_selected.count(id) != 0; }
-  bool emphasised(const std::string& id) const { return m_emphasis.empty() || m_emphasis.count(id) != 0; }
-  bool hasEmphasis() const { return !m_emphasis.empty(); }
+  bool emphasised(const std::string& id) const {
+    return m_emphasis.empty() ? m_faded.count(id) == 0 : m_emphasis.count(id) != 0;
+  }
+  bool hasEmphasis() const { return !m_emphasis.empty() || !m_faded.empty(); }
   bool proposed(const std::string& id) const { return m_proposed.count(id) != 0; }
 
  private:
   std::unordered_set<std::string_view> m_selected, m_emphasis, m_proposed;
+  const std::unordered_set<std::string>& m_faded;
 };
 
 struct Scene::State {
@@ -64,6 +68,12 @@ struct Scene::State {
   const TextMeasurer& measurer;
 
   std::optional<SizeLook> discSizes;
+  std::optional<ViewRule> ordered;  // instead of the diagram's own rule
+  FindingLevels levels;
+  ViewRule rule;                          // in force
+  std::set<std::string> shownIds;         // by it
+  std::vector<std::string> absent;        // nodes that it leaves out
+  std::unordered_set<std::string> faded;  // nodes and links that it dims
   Facts facts;
   Layout layout;
   std::optional<Routing> routing;
@@ -88,6 +98,10 @@ struct Scene::State {
   void placeLink(std::uint32_t link);
   void placeSeats(NodeIndex table);
   std::vector<Rect> piecesOf(std::uint32_t link) const;
+
+  // scene_rule.cpp
+  void readRule();
+  void applyRule();
 
   // What is drawn on demand besides: links of what is pointed at or selected, in document order.
   std::vector<std::uint32_t> demanded(const ViewState& view) const;

@@ -10,7 +10,7 @@ model::Changes writeLayout(const model::Model& model, std::string_view diagram, 
   model::Changes changes;
   const auto element = model.find(diagram);
   if (!element || element->type() != model::Type::Diagram) return changes;
-  Facts facts = readFacts(model, diagram, measurer, DiagramKind::Lanes);
+  Facts facts = readShownFacts(model, diagram, measurer, DiagramKind::Lanes);
   if (anew)
     for (NodeFacts& node : facts.nodes) node.placed.reset();
   const Layout layout = layOutLanes(facts);

@@ -2,6 +2,7 @@
 #include "diagram/write_places.h"
 
 #include "base/number.h"
+#include "model/workshop.h"
 
 namespace diagram {
 namespace {
@@ -40,8 +41,9 @@ void setShape(model::Changes& changes, const model::Element& shape, const Rect& 
 
 }  // namespace
 
-ShapeWriter::ShapeWriter(const model::Model& model, std::string_view diagram) : m_diagram(diagram) {
-  if (const auto element = model.find(diagram))
+ShapeWriter::ShapeWriter(const model::Model& model, std::string_view diagram)
+    : m_diagram(model::workshop::placesOf(model, diagram)) {
+  if (const auto element = model.find(m_diagram))
     for (const model::Element& shape : element->parts(Type::Shape))
       m_shapes.emplace(std::string(shape.reference(Attr::Of)), shape);
 }

@@ -14,7 +14,7 @@ namespace diagram {
 /// Makes the changes that give elements a place on a diagram. Refers to the model, which must not change meanwhile.
 class ShapeWriter {
  public:
-  /// `diagram` is the id of a diagram of the model.
+  /// `diagram` is the id of a diagram of the model; it writes to the one whose places that has.
   ShapeWriter(const model::Model& model, std::string_view diagram);
   bool hasShape(const std::string& element) const { return m_shapes.count(element) != 0; }
   /// Adds a shape, or sets every shape of the element that is elsewhere; to two decimals.

@@ -130,7 +130,8 @@ void placeAmbitions(Draft& draft) {
   const double left = frame.left + kPadding, right = frame.right - kPadding;
   std::vector<Group> groups = groupsOf(draft.facts);
   measure(draft, groups, right - left);
-  frame.ambitionEmpty = groups.empty();
+  frame.ambitionEmpty =
+      groups.empty() && !draft.facts.hasAbsent(model::Type::Ambition) && !draft.facts.hasAbsent(model::Type::Agreement);
   double y = kTop + kTopPadding;
   for (std::size_t i = 0; i < groups.size();) {
     const auto [end, width] = lineOf(groups, i, right - left);

@@ -212,6 +212,14 @@ void placeHeader(Draft& draft, Column& column, double top) {
   }
 }
 
+/// Somebody is there, but not in the picture.
+bool isEmptied(const Facts& facts, const Column& column, const LaneRow& row) {
+  return std::any_of(facts.absent.begin(), facts.absent.end(), [&](const NodeFacts& node) {
+    return node.type == model::Type::Role && node.partner == column.organisation &&
+           node.layer == static_cast<Layer>(row.kind);
+  });
+}
+
 void placeCells(Draft& draft, std::size_t index) {
   Column& column = draft.columns[index];
   for (const LaneRow& row : draft.frame.rows) {
@@ -225,7 +233,7 @@ void placeCells(Draft& draft, std::size_t index) {
     const auto& cell = column.cells[static_cast<std::size_t>(row.kind)];
     for (const NodeIndex role : cell) draft.box(role).width = std::min(draft.frame.cardWidth, column.width - 46);
     stack(draft, cell, centre, kStack);
-    if (cell.empty() && column.core && row.kind != LaneRow::Kind::Unknown)
+    if (cell.empty() && column.core && row.kind != LaneRow::Kind::Unknown && !isEmptied(draft.facts, column, row))
       draft.frame.ghosts.push_back(
           {column.organisation, static_cast<Layer>(row.kind), rectAround(centre, draft.frame.cardWidth, kRoleHeight)});
   }

@@ -112,9 +112,10 @@ void placeSteps(Draft& draft) {
   for (const LaneColumn& column : frame.columns) top = std::max(top, column.tint.bottom());
   top += kStripGap;
   const double left = frame.left + kAxisInset, right = frame.right - kAxisInset, middle = top + kFirstStep;
-  frame.stepsEmpty = steps.dated.empty() && steps.undated.empty();
+  const bool empty = steps.dated.empty() && steps.undated.empty();
+  frame.stepsEmpty = empty && !facts.hasAbsent(model::Type::Step);
   frame.stepStrip = {frame.left, top, frame.right - frame.left, 54};
-  if (frame.stepsEmpty) return;
+  if (empty) return;
   if (steps.dated.empty()) {
     const std::size_t lines = placeUndated(draft, steps, left, right, middle);
     frame.stepStrip.height = kFirstStep + static_cast<double>(lines - 1) * kStepPitch + kStepHeight / 2 + kNodeGap;

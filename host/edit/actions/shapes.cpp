@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "edit/actions/attributes.h"
+#include "model/workshop.h"
 
 namespace edit {
 
@@ -28,10 +29,11 @@ base::Result<void> place(Transaction& transaction, std::string_view diagram, std
     if (!std::isfinite(number) || number < row->minimum || number > row->maximum)
       return base::failure(base::ErrorCode::Invalid, base::tr("That place is too far out to be on the diagram."));
   }
-  const std::string key = shapeKey(diagram, element);
+  const std::string owner(model::workshop::placesOf(transaction.model(), diagram));
+  const std::string key = shapeKey(owner, element);
   if (!transaction.model().contains(key)) {
     model::ElementData shape{key, Type::Shape, {}};
-    shape.attributes.push_back({std::string(model::attributeName(Attr::Owner)), std::string(diagram)});
+    shape.attributes.push_back({std::string(model::attributeName(Attr::Owner)), owner});
     shape.attributes.push_back({"of", std::string(element)});
     for (const auto& [attribute, number] : numbers)
       shape.attributes.push_back({std::string(model::attributeName(attribute)), base::formatNumber(number, 2)});
@@ -43,7 +45,7 @@ base::Result<void> place(Transaction& transaction, std::string_view diagram, std
 }
 
 base::Result<void> unplace(Transaction& transaction, std::string_view diagram, std::string_view element) {
-  const std::string key = shapeKey(diagram, element);
+  const std::string key = shapeKey(model::workshop::placesOf(transaction.model(), diagram), element);
   if (!transaction.model().contains(key)) return {};
   return transaction.apply(model::RemoveElement{key});
 }

@@ -20,7 +20,8 @@ struct Box {
 /// The key of the shape of an element on a diagram (host/decisions/0002).
 std::string shapeKey(std::string_view diagram, std::string_view element);
 
-/// Puts an element on a diagram: its shape is made when it is missing, moved and resized otherwise. To two decimals.
+/// Puts an element on a diagram, or on the one whose places it has (model/workshop.h): its shape is made when it is
+/// missing, moved and resized otherwise. To two decimals.
 /// Refused: a diagram or element that does not exist, a place off the canvas.
 base::Result<void> place(Transaction& transaction, std::string_view diagram, std::string_view element, const Box& box);
 
