@@ -26,6 +26,10 @@ bool areBothWanted(const ClashKey& key, const Decision& decision) {
   return std::get<ClashKind>(key) == ClashKind::AddedTwice && decision.choice == Choice::Both;
 }
 
+bool offers(const Clash& clash, Choice choice) {
+  return std::ranges::find(clash.choices, choice) != clash.choices.end();
+}
+
 }  // namespace
 
 Merge::Merge(model::Model base, model::Model ours, model::Model theirs)
@@ -69,11 +73,36 @@ void Merge::compute() {
 
 base::Result<void> Merge::resolve(const ClashKey& key, Choice choice, std::string byHand) {
   const auto clash = std::ranges::find(m_clashes, key, keyOf);
-  if (clash == m_clashes.end() || std::ranges::find(clash->choices, choice) == clash->choices.end())
+  if (clash == m_clashes.end() || !offers(*clash, choice))
     return base::failure(base::ErrorCode::Invalid, base::tr("That cannot be decided in this way."));
   m_decisions[key] = {choice, std::move(byHand)};
   compute();
   return {};
+}
+
+void Merge::resolveOpen(const std::function<std::optional<Decision>(const Clash&)>& decide) {
+  for (bool again = true; again;) {
+    again = false;
+    for (const Clash& clash : m_clashes) {
+      if (clash.isDecided) continue;
+      const auto decision = decide(clash);
+      if (!decision || !offers(clash, decision->choice)) continue;
+      m_decisions[keyOf(clash)] = *decision;
+      again = true;
+    }
+    if (again) compute();
+  }
+}
+
+void Merge::resolve(const Decisions& decisions) {
+  resolveOpen([&](const Clash& clash) {
+    const auto made = decisions.find(keyOf(clash));
+    return made == decisions.end() ? std::nullopt : std::optional(made->second);
+  });
+}
+
+void Merge::resolveAll(Side side) {
+  resolveOpen([&](const Clash&) { return Decision{side == Side::Ours ? Choice::Ours : Choice::Theirs}; });
 }
 
 model::Changes Merge::changes() const { return diff(m_given, m_merged); }

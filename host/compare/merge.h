@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -43,6 +45,12 @@ class Merge {
   /// as a file has it, for Choice::ByHand; check() tells whether it is a good one.
   base::Result<void> resolve(const ClashKey& clash, Choice choice, std::string byHand = {});
 
+  /// Takes over decisions that were made before, about this merge or one much like it: those that fit one of the
+  /// clashes that are open now, or that come to light by this.
+  void resolve(const Decisions& decisions);
+  /// Decides all that is open for one side, what comes to light by this included.
+  void resolveAll(Side side);
+
   /// The result so far.
   const model::Model& merged() const { return m_merged; }
   /// The changes that make `ours` into the result: one undoable step of a document that holds `ours`.
@@ -50,6 +58,7 @@ class Merge {
 
  private:
   void compute();
+  void resolveOpen(const std::function<std::optional<Decision>(const Clash&)>& decide);
 
   model::Model m_base;
   model::Model m_given;  // ours as it came

@@ -138,16 +138,18 @@ void SafetyCommands::merge() {
 }
 
 bool SafetyCommands::decideClashes(session::FileMerge& merge) {
-  while (merge.merge.hasUndecided()) {
-    std::vector<session::Clash> open;
-    for (const session::Clash& clash : merge.merge.clashes())
-      if (!clash.isDecided) open.push_back(clash);
+  while (merge.sitting.undecided() > 0) {
+    std::vector<std::size_t> open;
     std::vector<Choosable> things;
-    for (const session::Clash& clash : open)
+    for (std::size_t i = 0; i < merge.sitting.questions().size(); ++i) {
+      const session::Clash& clash = merge.sitting.questions()[i].clash;
+      if (clash.isDecided) continue;
+      open.push_back(i);
       things.push_back({clash.message, [&clash] {
                           return base::tr("There was: {base}\nMine: {ours}\nTheirs: {theirs}",
                                           {{"base", clash.base}, {"ours", clash.ours}, {"theirs", clash.theirs}});
                         }});
+    }
     // What the chosen clash does not offer is refused with a sentence, and asked again.
     const std::vector<session::Choice> choices = {session::Choice::Ours, session::Choice::Theirs,
                                                   session::Choice::Both};
@@ -157,7 +159,7 @@ bool SafetyCommands::decideClashes(session::FileMerge& merge) {
         chooseOne(&m_frame, base::tr("You and the others disagree"),
                   base::tr("Decide what is to hold, one by one. Nothing is changed before the last."), things, buttons);
     if (!chosen) return false;
-    m_editor.workspace.accepted(merge.merge.resolve(keyOf(open[chosen->thing]), choices[chosen->button]));
+    m_editor.workspace.accepted(merge.sitting.decide(open[chosen->thing], choices[chosen->button]));
   }
   return true;
 }

@@ -55,7 +55,8 @@ void checkUnknownContent(const Element& element, Found& found) {
   for (const auto& [name, value] : element.foreignAttributes())
     found.add("VAL-00", Severity::Info, element,
               base::tr("The attribute ‘{name}’ of {element} is not known to this version; it is kept as it is.",
-                       {{"name", std::string(name)}, {"element", describe(element)}}));
+                       {{"name", std::string(name)}, {"element", describe(element)}}),
+              {}, name);
 }
 
 void checkId(const Element& element, Found& found) {

@@ -17,6 +17,7 @@ struct Problem {
   std::string element;               ///< id of the element to look at; empty for the model as a whole
   std::vector<std::string> related;  ///< ids of others it is about
   std::string message;               ///< a whole sentence in base::language()
+  std::string attribute = {};        ///< its name in the file, when it is about the value of one
 };
 
 /// Checks the structural rules VAL-01 to VAL-13 (metamodel C4), and names content the format does not know

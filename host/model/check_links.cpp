@@ -13,11 +13,13 @@ void checkReference(const Element& element, Attr attribute, Found& found) {
   if (id.empty())
     found.add("VAL-02", Severity::Error, element,
               base::tr("{element} does not say where it leads: ‘{attribute}’ is missing.",
-                       {{"element", describe(element)}, {"attribute", std::string(attributeName(attribute))}}));
+                       {{"element", describe(element)}, {"attribute", std::string(attributeName(attribute))}}),
+              {}, attributeName(attribute));
   else
     found.add("VAL-02", Severity::Error, element,
               base::tr("{element} refers to ‘{id}’, which is not in the model.",
-                       {{"element", describe(element)}, {"id", id}}));
+                       {{"element", describe(element)}, {"id", id}}),
+              {}, attributeName(attribute));
 }
 
 /// A link with an interest that was not voiced is the consultant's, whatever it says itself.

@@ -12,8 +12,8 @@ class Found {
   explicit Found(std::vector<Problem>& problems) : m_problems(problems) {}
 
   void add(const char* rule, Severity severity, const Element& element, std::string message,
-           const std::vector<Element>& related = {}) {
-    Problem problem{rule, severity, std::string(element.id()), {}, std::move(message)};
+           const std::vector<Element>& related = {}, std::string_view attribute = {}) {
+    Problem problem{rule, severity, std::string(element.id()), {}, std::move(message), std::string(attribute)};
     for (const Element& other : related) problem.related.emplace_back(other.id());
     m_problems.push_back(std::move(problem));
   }

@@ -43,7 +43,7 @@ class Value {
   std::string name() const { return label(m_row.label); }
 
   void problem(const char* rule, Severity severity, std::string message) const {
-    m_found.add(rule, severity, m_element, std::move(message));
+    m_found.add(rule, severity, m_element, std::move(message), {}, m_row.name);
   }
 
   void checkNumber() const {

@@ -6,16 +6,6 @@
 namespace session {
 namespace {
 
-/// A version to merge: one that this program knows whole.
-base::Result<LoadedModel> readVersion(const std::string& path) {
-  auto loaded = readInput(path);
-  if (loaded && loaded->readOnly)
-    return base::failure(base::ErrorCode::NewerFormat,
-                         base::tr("{file} is of format {version}, which this program can read but not merge.",
-                                  {{"file", path}, {"version", loaded->formatVersion}}));
-  return loaded;
-}
-
 /// What two versions have in common; git gives an empty file when that is nothing.
 base::Result<model::Model> readBase(const std::string& path) {
   auto loaded = readVersion(path);
@@ -25,6 +15,15 @@ base::Result<model::Model> readBase(const std::string& path) {
 }
 
 }  // namespace
+
+base::Result<LoadedModel> readVersion(const std::string& path) {
+  auto loaded = readInput(path);
+  if (loaded && loaded->readOnly)
+    return base::failure(base::ErrorCode::NewerFormat,
+                         base::tr("{file} is of format {version}, which this program can read but not merge.",
+                                  {{"file", path}, {"version", loaded->formatVersion}}));
+  return loaded;
+}
 
 base::Result<MergedFiles> mergeFiles(const std::string& base, const std::string& ours,
                                      const std::vector<std::string>& theirs) {

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "compare/merge.h"
 #include "session/operations.h"
+#include "session/sitting.h"
 
 // Putting versions of a model together, without a window.
 namespace session {
@@ -31,7 +32,7 @@ struct MergedFiles {
 
 /// An open model and what somebody else made of its file, to be put together.
 struct FileMerge {
-  Merge merge;
+  Sitting sitting;
   model::Model theirs;      ///< what the file held
   std::string contentHash;  ///< of that
 };
@@ -41,5 +42,8 @@ struct FileMerge {
 /// Nothing is written.
 base::Result<MergedFiles> mergeFiles(const std::string& base, const std::string& ours,
                                      const std::vector<std::string>& theirs);
+
+/// A version to merge: a model file that this program can write without loss.
+base::Result<LoadedModel> readVersion(const std::string& path);
 
 }  // namespace session

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "compare/words.h"
+#include "session/handing_out.h"
 
 namespace session {
 namespace {
@@ -63,6 +64,7 @@ base::Result<void> discardRecoverable(const std::filesystem::path& journal) { re
 
 base::Result<void> eraseTracesOf(const storage::StateStore& store, const std::filesystem::path& path) {
   storage::eraseJournals(store, path);
+  eraseHandedOut(store, path);
   return store.erase(path);
 }
 

@@ -30,7 +30,7 @@ std::vector<Recoverable> recoverableWork();
 /// Throws work away for good.
 base::Result<void> discardRecoverable(const std::filesystem::path& journal);
 
-/// Removes journals, versions and recovery copies of the document at `path`.
+/// Removes journals, versions, recovery copies and what is remembered of handing out the document at `path`.
 base::Result<void> eraseTracesOf(const storage::StateStore& store, const std::filesystem::path& path);
 
 /// "2026-11-22 10:15", in local time.

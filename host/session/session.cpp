@@ -8,6 +8,7 @@
 #include "edit/actions/add.h"
 #include "edit/actions/attributes.h"
 #include "edit/transaction.h"
+#include "session/rescue.h"
 #include "session/state.h"
 #include "storage/model_reader.h"
 #include "storage/safe_file.h"
@@ -31,6 +32,17 @@ base::Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path
   state->readOnly = loaded->readOnly;
   state->contentHash = loaded->contentHash;
   for (storage::Note& note : loaded->notes) state->notices.push_back(std::move(note.message));
+  return std::unique_ptr<Session>(new Session(std::move(state)));
+}
+
+std::unique_ptr<Session> Session::openPart(LoadedPart part, const std::filesystem::path& path, Post post) {
+  auto state = std::make_unique<State>(std::move(part.loaded.model), std::move(post));
+  state->path = path;
+  state->stamp = storage::stampOf(path);
+  state->readOnly = true;
+  state->partOf = std::move(part.why);
+  state->contentHash = std::move(part.loaded.contentHash);
+  state->notices.push_back(state->partOf);
   return std::unique_ptr<Session>(new Session(std::move(state)));
 }
 
@@ -67,6 +79,7 @@ const std::vector<std::string>& Session::notices() const { return m_state->notic
 
 base::Result<void> Session::save() {
   if (isClientView()) return whole().save();
+  if (!m_state->partOf.empty()) return base::failure(base::ErrorCode::NotWritable, m_state->partOf);
   if (m_state->readOnly)
     return base::failure(base::ErrorCode::NewerFormat,
                          base::tr("{file} was made with a newer version and is open for reading only. Save it under "
@@ -78,7 +91,10 @@ base::Result<void> Session::save() {
 base::Result<void> Session::saveAs(const std::filesystem::path& path) {
   if (isClientView()) return whole().saveAs(path);
   auto saved = m_state->save(path, std::nullopt, title());
-  if (saved) m_state->readOnly = false;
+  if (saved) {
+    m_state->readOnly = false;
+    m_state->partOf.clear();
+  }
   return saved;
 }
 

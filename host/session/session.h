@@ -79,6 +79,8 @@ enum class Safety : std::uint8_t {
   ChangedOutside,  // somebody else changed the file
 };
 
+struct LoadedPart;
+
 /// One open model: everything the program does to it, without a window. Every edit is one undoable step with a
 /// translated name; a refused edit changes nothing, and its message is a sentence for the notice bar.
 /// Thread: the user interface's. Analyses run on threads of their own and report through Post. Ownership: owns the
@@ -88,6 +90,9 @@ class Session {
   /// Opens a file. Fails with a sentence when it is not a model that can be read; the file is never touched.
   /// `post` may be empty: then no analyses run by themselves.
   static base::Result<std::unique_ptr<Session>> open(const std::filesystem::path& path, Post post);
+  /// What is left of a file that open() refuses (see rescue.h), for reading only: save() is refused, so that the file
+  /// stays as it is; saveAs() makes a document of it, and takeMerge() as well.
+  static std::unique_ptr<Session> openPart(LoadedPart part, const std::filesystem::path& path, Post post);
   /// A new, empty model with one diagram, as of today.
   static std::unique_ptr<Session> create(Post post);
   /// What a client may see of an open model (metamodel C4), as a session of its own: its elements have other ids, its

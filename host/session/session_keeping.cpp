@@ -93,6 +93,7 @@ std::string Session::safetyExplained() const {
       return state.safekeeping ? state.safekeeping->journal().failure()
                                : base::tr("Your last changes are not in a file yet. Save them.");
     case Safety::ReadOnly:
+      if (!state.partOf.empty()) return state.partOf;
       return base::tr("{file} was made with a newer version and is open for reading only. Save it under another name.",
                       {{"file", file}});
     case Safety::OpenElsewhere:

@@ -8,7 +8,7 @@
 namespace session {
 namespace {
 
-base::Result<void> carryOut(edit::Document& document, const base::Result<NetworkPlaces>& places) {
+base::Result<void> takePlaces(edit::Document& document, const base::Result<NetworkPlaces>& places) {
   if (!places) return tl::unexpected(places.error());
   return document.perform(base::tr("lay out as network"), [&](edit::Transaction& transaction) {
     return transaction.apply(placesAsChanges(transaction.model(), *places));
@@ -28,13 +28,13 @@ void Session::layOutAsNetwork(std::string_view diagram, const std::vector<std::s
     canvas = *added;
   }
   NetworkTask task = networkTask(model(), canvas, only, m_state->measurer());
-  if (!m_state->post) return ended(carryOut(m_state->document, arrange(task, {})));
+  if (!m_state->post) return ended(takePlaces(m_state->document, arrange(task, {})));
   State* const state = m_state.get();
   state->layout = std::make_unique<NetworkJob>(
       std::move(task), state->post, [state, ended = std::move(ended)](base::Result<NetworkPlaces> places) {
         const auto job = std::move(state->layout);  // over; what `ended` does may begin another one
         const auto tell = ended;
-        tell(carryOut(state->document, places));
+        tell(takePlaces(state->document, places));
       });
 }
 

@@ -113,17 +113,20 @@ base::Result<FileMerge> Session::mergeOutside() const {
   auto now = readAgain(state.path);
   if (!now) return tl::unexpected(now.error());
   const auto known = state.safekeeping ? state.safekeeping->inFile() : nullptr;
-  Merge merge(known ? *known : model::Model(), state.document.model(), now->model);
-  return FileMerge{std::move(merge), std::move(now->model), std::move(now->contentHash)};
+  Sitting sitting(known ? *known : model::Model(), state.document.model(), {{base::tr("Theirs"), now->model}});
+  return FileMerge{std::move(sitting), std::move(now->model), std::move(now->contentHash)};
 }
 
 base::Result<void> Session::takeMerge(const FileMerge& merge) {
   State& state = *whole().m_state;
   auto done = state.document.perform(base::tr("merge with the file"), [&](edit::Transaction& transaction) {
-    return transaction.apply(compare::diff(state.document.model(), merge.merge.merged()));
+    return transaction.apply(compare::diff(state.document.model(), merge.sitting.merged()));
   });
   if (!done) return done;
   state.contentHash = merge.contentHash;
+  // What could only be shown in part is whole now.
+  if (!state.partOf.empty()) state.readOnly = false;
+  state.partOf.clear();
   // Undoing the merge does not bring back what the file held, and the file may lack what is only here.
   state.document.markUnsaved();
   // Without a stamp the next look reads the file, which may have changed while the clashes were decided.

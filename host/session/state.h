@@ -37,6 +37,7 @@ struct Session::State {
   std::string contentHash;   ///< of the file as last read or written
   storage::FileStamp stamp;  ///< of the file when it was opened
   bool readOnly = false;
+  std::string partOf;  ///< why the file cannot be opened, when only a part of it was; then readOnly is true
   Analyses analyses;
   Post post;
   Session* whole = nullptr;  ///< of a client view: what it shows a part of

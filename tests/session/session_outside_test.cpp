@@ -111,7 +111,7 @@ TEST_F(SessionOutside, MergesWhatBothDidAndSavesThat) {
   ASSERT_TRUE(m_session->rename("B", "Mine"));
   const auto merge = m_session->mergeOutside();
   ASSERT_TRUE(merge);
-  EXPECT_FALSE(merge->merge.hasUndecided());
+  EXPECT_EQ(merge->sitting.undecided(), 0u);
   ASSERT_TRUE(m_session->takeMerge(*merge));
   EXPECT_EQ(name("A"), "Theirs");
   EXPECT_EQ(name("B"), "Mine");
@@ -126,8 +126,8 @@ TEST_F(SessionOutside, ListsAClashAndOverwritesNothingThatCameLater) {
   ASSERT_TRUE(m_session->rename("A", "Mine"));
   auto merge = m_session->mergeOutside();
   ASSERT_TRUE(merge);
-  ASSERT_EQ(merge->merge.clashes().size(), 1u);
-  ASSERT_TRUE(merge->merge.resolve(compare::keyOf(merge->merge.clashes()[0]), Choice::Theirs));
+  ASSERT_EQ(merge->sitting.questions().size(), 1u);
+  ASSERT_TRUE(merge->sitting.decide(0, Choice::Theirs));
   changeOutside("B", "Later still");  // while the clash was decided
   ASSERT_TRUE(m_session->takeMerge(*merge));
   EXPECT_EQ(name("A"), "Theirs");
