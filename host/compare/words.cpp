@@ -4,15 +4,18 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "base/text.h"
 #include "compare/content.h"
 #include "compare/diff.h"
 #include "compare/names.h"
 #include "compare/words_tables.h"
+#include "model/workshop.h"
 
 namespace compare {
 
+namespace workshop = model::workshop;
 using base::tr;
 using model::Attr;
 using model::Element;
@@ -93,6 +96,7 @@ class Comparison {
 
   void removed(const Element& element) {
     if (isLayout(element.type())) return noteLayout(element);
+    if (workshop::isContent(element)) return agendaChanged();
     if (element.type() != Type::Foreign && goesAlong(element, m_after)) return;
     if (element.type() == Type::PartOf && hasMembership(m_after, element)) return;
     if (counterpart(element, m_before, m_after)) return;
@@ -113,6 +117,7 @@ class Comparison {
 
   void added(const Element& element) {
     if (isLayout(element.type())) return noteLayout(element);
+    if (workshop::isContent(element)) return agendaChanged();
     if (element.type() == Type::PartOf && membership(element)) return;
     if (const auto was = counterpart(element, m_after, m_before)) {
       for (const AttributeDifference& difference : differences(*was, element))
@@ -193,7 +198,14 @@ class Comparison {
         after);
   }
 
+  /// What a diagram shows is kept in several attributes, which mean nothing to people.
+  void ruleChanged(const Element& diagram) {
+    if (!m_ruled.insert(std::string(diagram.id())).second) return;
+    say(Subject::Diagrams, tr("What {element} shows was changed.", {{"element", m_namesAfter.of(diagram)}}), diagram);
+  }
+
   void attribute(const Element& before, const Element& after, const std::string& name) {
+    if (after.type() == Type::Diagram && workshop::isAttribute(name)) return ruleChanged(after);
     const auto known = model::attributeNamed(name);
     const bool isForeign = !known || model::attributeOf(after.type(), *known) == nullptr;
     const std::string was = m_namesBefore.value(before, name), is = m_namesAfter.value(after, name);
@@ -234,6 +246,11 @@ class Comparison {
     if (diagram) m_drawn.insert("“" + std::string(diagram->name()) + "”");
   }
 
+  void agendaChanged() {
+    if (std::exchange(m_agenda, true)) return;
+    m_said[Subject::Model].push_back({Type::Foreign, {tr("The agenda or its minutes changed."), {}}});
+  }
+
   void layoutChanges() {
     if (m_places > 0) {
       const std::vector<std::string> names(m_drawn.begin(), m_drawn.end());
@@ -266,6 +283,8 @@ class Comparison {
   std::map<Subject, std::vector<std::pair<Type, Statement>>> m_said;
   std::size_t m_places = 0;
   std::set<std::string> m_drawn;
+  std::set<std::string> m_ruled;  // diagrams that show something else
+  bool m_agenda = false;
 };
 
 }  // namespace

@@ -67,6 +67,12 @@ void Canvas::setEmphasis(const std::vector<std::string>& ids) {
   changed();
 }
 
+void Canvas::setRule(std::optional<diagram::ViewRule> rule, diagram::FindingLevels findings) {
+  m_scene->show(std::move(rule), std::move(findings));
+  m_map.reset();
+  changed();
+}
+
 void Canvas::setFocusSpot(const diagram::Spot& spot) {
   m_state.focus = spot;
   changed();

@@ -45,6 +45,8 @@ class Canvas final : public wxWindow {
   /// Dims all but these; nothing: all as usual.
   void setEmphasis(const std::vector<std::string>& ids);
   void setFocusSpot(const diagram::Spot& spot);
+  /// Shows what a rule says instead of what the diagram says itself; see diagram::Scene::show.
+  void setRule(std::optional<diagram::ViewRule> rule, diagram::FindingLevels findings);
   /// Colours, sizes and badges by data, explained in a legend.
   void setData(diagram::DataLook data);
   /// Explains all signs and lines, too.
@@ -62,6 +64,8 @@ class Canvas final : public wxWindow {
   /// Scrolls, and zooms out if need be, until these elements are in sight.
   void reveal(const std::vector<std::string>& ids);
   void fit();
+  /// The same, but not so small that cards lose their second line.
+  void fitLegibly();
   /// Zooms so that what lies under `anchor` (a point in the window) stays there. 1 is 100 %.
   void zoomTo(double zoom, wxPoint anchor);
   void zoomTo(double zoom);
@@ -93,7 +97,6 @@ class Canvas final : public wxWindow {
     diagram::Scene scene;
   };
 
-  void fitLegibly();
   void fitFrom(double smallest);
   void revealIn(const diagram::Scene& scene, const std::vector<std::string>& ids);
   void paint();

@@ -28,6 +28,10 @@ class History {
   std::string undoName() const { return canUndo() ? m_past.back().name : std::string(); }
   std::string redoName() const { return canRedo() ? m_future.back().name : std::string(); }
 
+  /// Every step that can be undone, the first one first, and every one that can be redone, the next one last.
+  const std::vector<Step>& past() const { return m_past; }
+  const std::vector<Step>& future() const { return m_future; }
+
   /// The step to undo (redo), and after its changes were applied, the changes that take that back. Take one only when
   /// there is one, and always put it back.
   Step takeUndo();

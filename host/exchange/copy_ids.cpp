@@ -6,11 +6,13 @@
 
 #include "base/id.h"
 #include "base/text.h"
+#include "model/workshop.h"
 #include "storage/layout.h"
 
 namespace exchange {
 namespace {
 
+namespace workshop = model::workshop;
 using model::Attr;
 using model::ElementData;
 using model::Type;
@@ -41,8 +43,47 @@ std::optional<std::string> renamedList(std::string_view ids, const IdOf& idOf) {
   return list;
 }
 
+/// What a diagram says that it shows, in ids.
+bool isWorkshopIds(std::string_view attribute) {
+  return attribute == workshop::shows || attribute == workshop::partners || attribute == workshop::focus ||
+         attribute == workshop::places;
+}
+
+/// Those ids of a list that `idOf` knows.
+std::string knownList(std::string_view ids, const IdOf& idOf) {
+  std::string list;
+  while (!ids.empty()) {
+    const std::size_t end = std::min(ids.find(' '), ids.size());
+    if (const std::string id = end > 0 ? idOf(ids.substr(0, end)) : std::string(); !id.empty())
+      list += (list.empty() ? "" : " ") + id;
+    ids.remove_prefix(std::min(end + 1, ids.size()));
+  }
+  return list;
+}
+
+/// A diagram that listed something still has a list.
+std::string knownIds(std::string_view attribute, std::string_view ids, const IdOf& idOf) {
+  std::string list = knownList(ids, idOf);
+  return list.empty() && attribute == workshop::shows ? std::string(workshop::nothing) : list;
+}
+
+/// The list of a diagram of the copy for the original, where what the copy does not have stays listed.
+std::string listInOriginal(const model::SetAttribute& set, const std::string& diagram, const model::Model& original,
+                           const CopyIds& ids) {
+  std::string list = knownList(*set.value, [&](std::string_view id) { return ids.originalOf(id); });
+  const auto before = original.find(diagram);
+  const std::string hidden =
+      knownList(before ? workshop::textOf(*before, set.name) : std::string_view(), [&](std::string_view id) {
+        const bool stays = original.contains(id) && ids.copyOf(id).empty();
+        return stays ? std::string(id) : std::string();
+      });
+  if (set.name != workshop::places && !hidden.empty()) list += (list.empty() ? "" : " ") + hidden;
+  return list.empty() && set.name == workshop::shows ? std::string(workshop::nothing) : list;
+}
+
 std::optional<std::string> renamedValue(std::string_view attribute, const std::string& value, const IdOf& idOf) {
   if (attribute == model::attributeName(Attr::Subjects)) return renamedList(value, idOf);
+  if (isWorkshopIds(attribute)) return knownIds(attribute, value, idOf);
   if (!isReference(attribute) || value.empty()) return value;
   std::string id = idOf(value);
   return id.empty() ? std::nullopt : std::optional(std::move(id));
@@ -143,7 +184,9 @@ base::Result<model::Changes> toOriginal(const model::Changes& changes, const mod
     std::string id = ids.originalOf(subject);
     if (id.empty() && !subject.empty()) return unknown();
     if (const auto* set = std::get_if<model::SetAttribute>(&change)) {
-      auto value = set->value ? renamedValue(set->name, *set->value, idOf) : std::nullopt;
+      auto value = !set->value                ? std::nullopt
+                   : isWorkshopIds(set->name) ? std::optional(listInOriginal(*set, id, original, ids))
+                                              : renamedValue(set->name, *set->value, idOf);
       if (set->value && !value) return unknown();
       result.push_back(model::SetAttribute{std::move(id), set->name, std::move(value)});
     } else {

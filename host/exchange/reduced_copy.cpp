@@ -8,11 +8,13 @@
 #include "base/text.h"
 #include "exchange/hidden_texts.h"
 #include "exchange/typed_text.h"
+#include "model/workshop.h"
 #include "storage/layout.h"
 
 namespace exchange {
 namespace {
 
+namespace workshop = model::workshop;
 using model::Attr;
 using model::Element;
 using model::ElementData;
@@ -78,10 +80,30 @@ class Reduction {
   bool isShown(std::string_view id) const { return m_shownIds.contains(id); }
 
   /// A diagram on which nothing was placed shows the whole model; one whose every shape goes would do so from now on.
+  /// So would one that lists, or is about, what is hidden alone.
   bool showsSomething(const Element& diagram) const {
+    for (const std::string_view list : {workshop::shows, workshop::partners, workshop::focus})
+      if (!listsSomething(workshop::textOf(diagram, list))) return false;
     const auto shapes = diagram.parts(Type::Shape);
     return shapes.empty() ||
            std::ranges::any_of(shapes, [&](const Element& shape) { return isShown(shape.reference(Attr::Of)); });
+  }
+
+  bool listsSomething(std::string_view ids) const {
+    if (ids.empty() || ids == workshop::nothing) return true;
+    while (!ids.empty()) {
+      const std::size_t end = std::min(ids.find(' '), ids.size());
+      if (isShown(ids.substr(0, end))) return true;
+      ids.remove_prefix(std::min(end + 1, ids.size()));
+    }
+    return false;
+  }
+
+  /// What a diagram says that it shows. The ids in it are renamed later.
+  std::optional<std::string> shownRule(const std::string& name, const std::string& value) const {
+    const bool isTelling = name == workshop::text ? m_texts->toldBy(value)
+                                                  : name == workshop::where && value.find("disclosure") != value.npos;
+    return isTelling ? std::nullopt : std::optional(value);
   }
 
   void addRoot() {
@@ -110,6 +132,7 @@ class Reduction {
 
   /// What the copy has for a value of the model; nothing: the attribute stays behind.
   std::optional<std::string> shownValue(const Element& element, const std::string& name, const std::string& value) {
+    if (element.type() == Type::Diagram && workshop::isAttribute(name)) return shownRule(name, value);
     const auto attribute = model::attributeNamed(name);
     if (!attribute || *attribute == Attr::Id || *attribute == Attr::Raw || *attribute == Attr::Before)
       return std::nullopt;

@@ -29,10 +29,11 @@ struct ReducedCopy {
 
 /// Makes the reduced copy. Left out: every element marked for the consultant, every interest that was not voiced, and
 /// all that hangs on them (links, criteria, shapes, bends, waivers); waivers of findings that are never for a client;
-/// notes and authors of overridden topics; content and attributes the format does not know; a diagram that has
-/// nothing left to show; texts that name something hidden. The rest has fresh ids, numbered without gaps, and stands
-/// in the order of a canonical file. With the `ids` of an earlier copy of the same model, what was in that one keeps
-/// its id. A pure function: the same model and ids give the same copy. See decisions/0005-client-view.md.
+/// notes and authors of overridden topics; content and attributes the format does not know, except what a diagram says
+/// that it shows; a diagram that has nothing left to show; texts that name something hidden. The rest has fresh ids,
+/// numbered without gaps, and stands in the order of a canonical file. With the `ids` of an earlier copy of the same
+/// model, what was in that one keeps its id. A pure function: the same model and ids give the same copy. See
+/// decisions/0005-client-view.md.
 ReducedCopy reducedCopy(const model::Model& model, CopyIds ids = {});
 
 /// An edit of the copy as an edit of the model, see toOriginal(); also refused for a text that was withheld, because

@@ -5,6 +5,7 @@
 
 #include "base/id.h"
 #include "model/check_rules.h"
+#include "model/workshop.h"
 
 namespace model {
 namespace rules {
@@ -45,6 +46,7 @@ std::string_view elementNameOf(std::string_view raw) {
 }  // namespace
 
 void checkUnknownContent(const Element& element, Found& found) {
+  if (workshop::isContent(element)) return;
   if (element.type() == Type::Foreign) {
     if (const auto name = elementNameOf(element.text(Attr::Raw)); !name.empty())
       found.add("VAL-00", Severity::Info, element,
@@ -52,11 +54,13 @@ void checkUnknownContent(const Element& element, Found& found) {
                          {{"name", std::string(name)}}));
     return;
   }
-  for (const auto& [name, value] : element.foreignAttributes())
+  for (const auto& [name, value] : element.foreignAttributes()) {
+    if (element.type() == Type::Diagram && workshop::isAttribute(name)) continue;
     found.add("VAL-00", Severity::Info, element,
               base::tr("The attribute ‘{name}’ of {element} is not known to this version; it is kept as it is.",
                        {{"name", std::string(name)}, {"element", describe(element)}}),
               {}, name);
+  }
 }
 
 void checkId(const Element& element, Found& found) {

@@ -11,6 +11,7 @@
 #include "base/paths.h"
 #include "base/text.h"
 #include "diagram/write_places.h"
+#include "model/workshop.h"
 
 namespace session {
 namespace {
@@ -26,8 +27,9 @@ constexpr std::chrono::minutes patience{5};
 /// In the DOT language; lengths in inches. Names are numbers, so nothing needs quotes.
 std::string inDot(const diagram::ForceGraph& graph) {
   auto inches = [](double pixels) { return base::formatNumber(pixels / pointsPerInch, 4); };
-  std::string dot = "graph {layout=sfdp K=" + inches(graph.distance) +
-                    " overlap=prism overlap_scaling=-1.5 sep=\"+4\" splines=none\nnode [shape=box fixedsize=true label=\"\"]\n";
+  std::string dot =
+      "graph {layout=sfdp K=" + inches(graph.distance) +
+      " overlap=prism overlap_scaling=-1.5 sep=\"+4\" splines=none\nnode [shape=box fixedsize=true label=\"\"]\n";
   auto out = std::back_inserter(dot);
   for (std::size_t i = 0; i < graph.nodes.size(); ++i)
     fmt::format_to(out, "{} [width={} height={}]\n", i, inches(graph.nodes[i].width), inches(graph.nodes[i].height));
@@ -80,8 +82,9 @@ base::Result<std::vector<std::vector<Point>>> embedWithGraphviz(const std::vecto
 
 NetworkTask networkTask(const model::Model& model, std::string_view diagram, const std::vector<std::string>& only,
                         const diagram::TextMeasurer& measurer) {
-  NetworkTask task{
-      std::string(diagram), diagram::readFacts(model, diagram, measurer, diagram::DiagramKind::Network), {}};
+  NetworkTask task{std::string(model::workshop::placesOf(model, diagram)),
+                   diagram::readShownFacts(model, diagram, measurer, diagram::DiagramKind::Network),
+                   {}};
   const auto isMeant = [&](NodeIndex node) {
     return std::find(only.begin(), only.end(), task.facts.nodes[node].id) != only.end();
   };

@@ -265,6 +265,8 @@ class Session {
   std::string redoName() const;
   void undo();
   void redo();
+  /// All steps, done and undone. Of a client view there are none: they are those of the whole.
+  const edit::History& history() const;
 
  private:
   struct State;
