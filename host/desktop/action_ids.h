@@ -41,6 +41,7 @@ enum Id : int {
   Proposals,
   ShowFinding,
   PutAside,
+  Plugins,
   ClearRecent,
   ExportPicture,
   ExportReport,

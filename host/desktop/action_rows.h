@@ -16,6 +16,7 @@ void addEditRows(ActionTable& table, const Commands& commands);
 void addViewRows(ActionTable& table, const Commands& commands);
 void addModelRows(ActionTable& table, const Commands& commands);
 void addAnalyseRows(ActionTable& table, const Commands& commands);
+void addPluginRows(ActionTable& table, const Commands& commands);
 void addPresentRows(ActionTable& table, const Commands& commands);
 void addHelpRows(ActionTable& table, const Commands& commands);
 

@@ -38,6 +38,7 @@ ActionTable makeActionTable(const Commands& commands) {
   addViewRows(table, commands);
   addModelRows(table, commands);
   addAnalyseRows(table, commands);
+  addPluginRows(table, commands);
   addPresentRows(table, commands);
   addHelpRows(table, commands);
   std::stable_sort(table.begin(), table.end(), [](const Action& a, const Action& b) {

@@ -11,6 +11,7 @@
 #include "desktop/canvas.h"
 #include "desktop/file_commands.h"
 #include "desktop/look.h"
+#include "desktop/plugin_commands.h"
 #include "desktop/safety_commands.h"
 #include "desktop/text.h"
 #include "desktop/toolkit_style.h"
@@ -88,6 +89,7 @@ bool App::OnInit() {
     };
   }
   first->safety().offerRecovery();
+  first->plugins().tellOfNew();
   return true;
 }
 

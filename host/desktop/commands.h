@@ -12,6 +12,7 @@ namespace desktop {
 class EditCommands;
 class FileCommands;
 class FindingsPanel;
+class PluginCommands;
 class SafetyCommands;
 class ShareCommands;
 enum class Appearance : std::uint8_t;
@@ -45,6 +46,7 @@ struct Commands {
   SafetyCommands& safety;
   ShareCommands& sharing;
   FindingsPanel& findings;
+  PluginCommands& plugins;
   WindowCommands window;
 };
 

@@ -19,6 +19,7 @@
 #include "desktop/outline_panel.h"
 #include "desktop/palette_panel.h"
 #include "desktop/panes.h"
+#include "desktop/plugin_commands.h"
 #include "desktop/property_panel.h"
 #include "desktop/quick_entry.h"
 #include "desktop/safety_commands.h"
@@ -182,13 +183,15 @@ void MainFrame::makeCommands() {
   m_files = std::make_unique<FileCommands>(*this, editor, m_post);
   m_edits = std::make_unique<EditCommands>(editor);
   m_sharing = std::make_unique<ShareCommands>(*this, editor);
+  m_plugins = std::make_unique<PluginCommands>(*this, editor);
   m_safety = std::make_unique<SafetyCommands>(
       *this, editor, m_post, [this] { return m_files->mayLeave(); }, [this] { refreshTitle(); });
 }
 
 void MainFrame::makeTable() {
   const Editor editor{m_workspace, *m_canvas, *m_notice, *m_entry, *m_chooser, m_settings};
-  m_actions = makeActionTable({editor, *m_files, *m_edits, *m_safety, *m_sharing, *m_findings, windowCommands()});
+  m_actions =
+      makeActionTable({editor, *m_files, *m_edits, *m_safety, *m_sharing, *m_findings, *m_plugins, windowCommands()});
   if (m_owner != nullptr || (m_workspace.isOpen() && m_workspace.session().isClientView()))
     m_actions = forClient(std::move(m_actions), m_owner != nullptr);
   m_recentShown = m_settings.recent();

@@ -28,6 +28,7 @@ class FindingsPanel;
 class LooksPanel;
 class NoticeBar;
 class OutlinePanel;
+class PluginCommands;
 class PropertyPanel;
 class QuickEntry;
 class SafetyCommands;
@@ -71,6 +72,7 @@ class MainFrame final : public wxFrame {
   EditCommands& edits() { return *m_edits; }
   SafetyCommands& safety() { return *m_safety; }
   ShareCommands& sharing() { return *m_sharing; }
+  PluginCommands& plugins() { return *m_plugins; }
   Workspace& workspace() { return m_workspace; }
   Canvas& canvas() { return *m_canvas; }
   NoticeBar& notice() { return *m_notice; }
@@ -150,6 +152,7 @@ class MainFrame final : public wxFrame {
   std::unique_ptr<EditCommands> m_edits;
   std::unique_ptr<SafetyCommands> m_safety;
   std::unique_ptr<ShareCommands> m_sharing;
+  std::unique_ptr<PluginCommands> m_plugins;
   session::WhatIf m_whatIf;
   ClientBanner* m_banner = nullptr;
   MainFrame* m_clientWindow = nullptr;

@@ -10,6 +10,7 @@
 #include "desktop/notice_bar.h"
 #include "desktop/outline_panel.h"
 #include "desktop/panes.h"
+#include "desktop/plugin_commands.h"
 #include "desktop/property_panel.h"
 #include "desktop/settings.h"
 #include "desktop/status_line.h"
@@ -66,6 +67,10 @@ void MainFrame::refreshNow() {
     refreshThemes();
     refreshLooks();
     m_views->refresh();
+  }
+  if (parts & Results) {
+    m_properties->followPlugins(m_canvas->scene());
+    m_plugins->refresh();
   }
   if (m_recentShown != m_settings.recent()) {
     makeTable();

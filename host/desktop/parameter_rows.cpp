@@ -17,28 +17,23 @@ constexpr std::string_view kPrefix = "parameter/";
 
 wxString rowName(const ParameterState& state) { return wx(std::string(kPrefix) + state.parameter.name); }
 
-wxPGProperty* makeRow(const ParameterState& state) {
-  const wxString label = wx(state.label);
-  const auto choice = [&](const std::vector<std::pair<wxString, std::string>>& values) {
-    wxPGChoices choices;
-    for (std::size_t i = 0; i < values.size(); ++i) choices.Add(values[i].first, int(i));
-    return new wxEnumProperty(label, rowName(state), choices);
-  };
-  if (state.parameter.kind == "switch") return choice({{tr("No"), "0"}, {tr("Yes"), "1"}});
-  if (state.parameter.kind == "choice") {
-    std::vector<std::pair<wxString, std::string>> values;
-    for (const std::string& value : state.parameter.choices) values.emplace_back(wx(value), value);
-    return choice(values);
-  }
-  return new wxStringProperty(label, rowName(state));
+wxPGChoices choicesOf(const ParameterState& state) {
+  wxPGChoices choices;
+  for (std::size_t i = 0; i < state.choices.size(); ++i) choices.Add(wx(state.choices[i].label), int(i));
+  return choices;
 }
 
-/// The place of a value among those of a row that chooses; -1 when the row is typed.
-long placeOf(const ParameterState& state, const std::string& value) {
-  if (state.parameter.kind == "switch") return value == "1" ? 1 : 0;
-  if (state.parameter.kind != "choice") return -1;
-  const auto at = std::ranges::find(state.parameter.choices, value);
-  return at == state.parameter.choices.end() ? 0 : at - state.parameter.choices.begin();
+wxPGProperty* makeRow(const ParameterState& state) {
+  const wxString label = wx(state.label);
+  if (state.choices.empty()) return new wxStringProperty(label, rowName(state));
+  wxPGChoices choices = choicesOf(state);
+  return new wxEnumProperty(label, rowName(state), choices);
+}
+
+/// The place of what counts among the choices; the first when it is none of them.
+long placeOf(const ParameterState& state) {
+  const auto at = std::ranges::find(state.choices, state.counts(), &session::ParameterChoice::value);
+  return at == state.choices.end() ? 0 : at - state.choices.begin();
 }
 
 }  // namespace
@@ -62,20 +57,29 @@ void ParameterRows::add(std::vector<ParameterState> parameters) {
   fill(m_parameters);
 }
 
-void ParameterRows::fill(const std::vector<ParameterState>& parameters) {
+bool ParameterRows::shows(const std::vector<ParameterState>& parameters) const {
+  return std::ranges::equal(parameters, m_parameters, [](const ParameterState& a, const ParameterState& b) {
+    return a.parameter.name == b.parameter.name && a.plugins == b.plugins;
+  });
+}
+
+void ParameterRows::fill(std::vector<ParameterState> parameters) {
   for (const ParameterState& state : parameters) {
     wxPGProperty* row = m_grid.GetPropertyByName(rowName(state));
     if (row == nullptr) continue;
-    const long place = placeOf(state, state.counts());
-    if (place >= 0)
-      row->SetValue(wxVariant(place));
-    else
+    // Elements come and go.
+    if (const auto* before = parameterOf(*row); before != nullptr && before->choices != state.choices)
+      row->SetChoices(choicesOf(state));
+    if (state.choices.empty())
       row->SetValue(wxVariant(wx(state.counts())));
+    else
+      row->SetValue(wxVariant(placeOf(state)));
     wxPGCell& cell = row->GetOrCreateCell(1);
     const bool isSet = !state.value.empty();
     cell.SetFont(Look::font(0, isSet ? wxFONTWEIGHT_BOLD : wxFONTWEIGHT_NORMAL));
     cell.SetFgCol(Look::colour(isSet ? diagram::ColourRole::Ink : diagram::ColourRole::Ink3));
   }
+  m_parameters = std::move(parameters);
 }
 
 const ParameterState* ParameterRows::parameterOf(const wxPGProperty& row) const {
@@ -87,12 +91,11 @@ const ParameterState* ParameterRows::parameterOf(const wxPGProperty& row) const 
 base::Result<std::string> ParameterRows::valueOf(const wxPGProperty& row) const {
   const ParameterState& state = *parameterOf(row);
   std::string text;
-  if (!row.IsValueUnspecified() && state.parameter.kind == "switch")
-    text = row.GetValue().GetLong() == 1 ? "1" : "0";
-  else if (!row.IsValueUnspecified() && state.parameter.kind == "choice")
-    text = state.parameter.choices[std::size_t(row.GetValue().GetLong())];
-  else if (!row.IsValueUnspecified())
+  if (row.IsValueUnspecified()) return text;
+  if (state.choices.empty())
     text = utf8(row.GetValue().GetString());
+  else
+    text = state.choices[std::size_t(row.GetValue().GetLong())].value;
   return session::parameterValue(state.parameter, state.label, std::move(text));
 }
 

@@ -20,8 +20,10 @@ class ParameterRows {
 
   /// Adds the rows, closed groups, after what is there.
   void add(std::vector<session::ParameterState> parameters);
+  /// Whether the rows are those of these parameters, whatever their values.
+  bool shows(const std::vector<session::ParameterState>& parameters) const;
   /// Shows what the model has now; the parameters are those that were added.
-  void fill(const std::vector<session::ParameterState>& parameters);
+  void fill(std::vector<session::ParameterState> parameters);
   /// The rows are gone.
   void clear() { m_parameters.clear(); }
 

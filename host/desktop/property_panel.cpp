@@ -131,8 +131,20 @@ std::vector<PropertyPanel::Shown> PropertyPanel::subjects() const {
 void PropertyPanel::refresh(const diagram::Scene& scene) {
   refreshHead(scene);
   const auto now = subjects();
-  if (now != m_shown) build(now);
+  if (now != m_shown || otherPlugins()) build(now);
   fill();
+}
+
+bool PropertyPanel::otherPlugins() const {
+  return m_workspace.selection().empty() && !m_parameters.shows(parameters());
+}
+
+void PropertyPanel::followPlugins(const diagram::Scene& scene) {
+  if (otherPlugins()) refresh(scene);
+}
+
+std::vector<session::ParameterState> PropertyPanel::parameters() const {
+  return session::parametersOf(m_workspace.model(), m_workspace.session().analyses().catalogue());
 }
 
 void PropertyPanel::refreshHead(const diagram::Scene& scene) {
@@ -174,7 +186,7 @@ void PropertyPanel::build(const std::vector<Shown>& subjects) {
   m_parameters.clear();
   for (std::size_t i = 0; i < m_shown.size(); ++i) addRows(i);
   if (m_workspace.selection().empty())
-    m_parameters.add(session::parametersOf(m_workspace.model(), m_workspace.session().analyses().catalogue()));
+    m_parameters.add(parameters());
   m_grid->Thaw();
   m_grid->SetSplitterPosition(FromDIP(kLabelWidth));
 }
@@ -233,7 +245,7 @@ void PropertyPanel::fill() {
     }
   }
   if (m_workspace.selection().empty())
-    m_parameters.fill(session::parametersOf(m_workspace.model(), m_workspace.session().analyses().catalogue()));
+    m_parameters.fill(parameters());
   m_grid->RefreshEditor();
   m_grid->Refresh();
 }

@@ -26,6 +26,8 @@ class PropertyPanel final : public wxPanel {
 
   /// Shows the selection as it is now.
   void refresh(const diagram::Scene& scene);
+  /// Shows what can be set of other plugins, when others came or went; what is typed in the panel stays otherwise.
+  void followPlugins(const diagram::Scene& scene);
   /// Puts the keyboard in the first value.
   void edit();
 
@@ -41,6 +43,8 @@ class PropertyPanel final : public wxPanel {
   };
   void refreshHead(const diagram::Scene& scene);
   std::vector<Shown> subjects() const;
+  std::vector<session::ParameterState> parameters() const;
+  bool otherPlugins() const;
   void build(const std::vector<Shown>& subjects);
   void addRows(std::size_t subject);
   void addOrganisation(wxPGProperty* group);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "session/operations.h"
+#include "support/build_folder.h"
 
 namespace session {
 namespace {
@@ -68,6 +69,38 @@ TEST(Parameters, RefuseWhatIsNoneOfTheirValues) {
   EXPECT_FALSE(parameterValue(style, "Style", "medium"));
   EXPECT_EQ(*parameterValue(style, "Style", "long"), "long");
   EXPECT_EQ(*parameterValue(style, "Style", "short"), "");
+}
+
+/// The plugins of the tests, where one has a parameter that is a role.
+std::vector<ParameterState> ofContacts(const model::Model& model) {
+  return parametersOf(
+      model, analysis::Catalogue::read({{SAMENSPEL_BINARY_DIR "/tests/plugins/contacts_of", analysis::Origin::User}}));
+}
+
+TEST(Parameters, OfferTheElementsOfTheModelByName) {
+  auto model = std::move(readInput(SAMENSPEL_SOURCE_DIR "/samples/board-link-lost.samenspel")->model);
+  const auto all = ofContacts(model);
+  ASSERT_EQ(all.size(), 1u);
+  const auto& choices = all[0].choices;
+  ASSERT_EQ(choices.size(), 1 + model.elements(model::Type::Role).size());
+  EXPECT_EQ(choices[0].value, "");
+  const std::vector<ParameterChoice> roles(choices.begin() + 1, choices.end());
+  EXPECT_TRUE(std::ranges::is_sorted(roles, {}, &ParameterChoice::label));
+  for (const ParameterChoice& choice : roles) {
+    EXPECT_THAT(choice.label, testing::StartsWith(std::string(model.find(choice.value)->name())));
+    EXPECT_THAT(choice.label, HasSubstr(" · ")) << "of which organisation";
+  }
+  EXPECT_EQ(*parameterValue(all[0].parameter, all[0].label, choices[1].value), choices[1].value);
+}
+
+TEST(Parameters, KeepShowingAnElementThatIsNoLongerThere) {
+  model::Model model;
+  ASSERT_TRUE(model.apply(model::AddElement{
+      {"s", model::Type::Setting, {{"name", ofContacts(model)[0].parameter.name}, {"value", "gone"}}}}));
+  const auto choices = ofContacts(model)[0].choices;
+  ASSERT_EQ(choices.size(), 2u);
+  EXPECT_EQ(choices[1].value, "gone");
+  EXPECT_THAT(choices[1].label, HasSubstr("does not have"));
 }
 
 }  // namespace

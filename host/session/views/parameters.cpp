@@ -25,6 +25,39 @@ std::string rangeInWords(const Parameter& parameter) {
   return {};
 }
 
+/// "Teacher · Green College": roles of one name there are in every organisation.
+std::string labelOf(const model::Element& element) {
+  const auto links = element.outgoing(Type::PartOf);
+  const auto owner = links.empty() ? std::nullopt : links.front().to();
+  const std::string name(element.name());
+  return owner && !owner->name().empty() ? name + " · " + std::string(owner->name()) : name;
+}
+
+/// The elements a parameter may be, by name, after "none"; what counts but is not there stays visible.
+std::vector<ParameterChoice> elementChoices(const ParameterState& state, const model::Model& model) {
+  std::vector<ParameterChoice> choices;
+  const auto type = model::typeNamed(state.parameter.elementType);
+  for (const model::Element& element : model.elements())
+    if (type ? element.type() == *type : model::isNode(element.type()))
+      choices.push_back({std::string(element.id()), labelOf(element)});
+  std::ranges::stable_sort(choices, {}, &ParameterChoice::label);
+  choices.insert(choices.begin(), {{}, base::tr("None")});
+  if (std::ranges::find(choices, state.counts(), &ParameterChoice::value) == choices.end())
+    choices.push_back({state.counts(), model.contains(state.counts()) ? state.counts()
+                                                                      : base::tr("{id}, which the model does not have",
+                                                                                 {{"id", state.counts()}})});
+  return choices;
+}
+
+std::vector<ParameterChoice> choicesOf(const ParameterState& state, const model::Model& model) {
+  if (state.parameter.kind == "switch") return {{"0", base::tr("No")}, {"1", base::tr("Yes")}};
+  std::vector<ParameterChoice> choices;
+  if (state.parameter.kind == "element") return elementChoices(state, model);
+  if (state.parameter.kind == "choice")
+    for (const std::string& value : state.parameter.choices) choices.push_back({value, value});
+  return choices;
+}
+
 base::Result<std::string> checkedNumber(const Parameter& parameter, const std::string& label, std::string typed) {
   std::replace(typed.begin(), typed.end(), ',', '.');
   const auto number = base::parseNumber(typed);
@@ -48,9 +81,12 @@ std::string ParameterState::help() const {
   std::string names;
   for (const std::string& plugin : plugins) names += (names.empty() ? "" : ", ") + plugin;
   const std::string range = rangeInWords(parameter);
-  return base::tr("Used by {plugins}. The default is {default}; empty the field to go back to it.",
-                  {{"plugins", names}, {"default", parameter.absent}}) +
-         (range.empty() ? "" : " " + range);
+  const std::string without =
+      parameter.kind == "element"
+          ? base::tr("Used by {plugins}. Choose an element of the model, or none.", {{"plugins", names}})
+          : base::tr("Used by {plugins}. The default is {default}; empty the field to go back to it.",
+                     {{"plugins", names}, {"default", parameter.absent}});
+  return without + (range.empty() ? "" : " " + range);
 }
 
 std::vector<ParameterState> parametersOf(const model::Model& model, const analysis::Catalogue& catalogue) {
@@ -68,6 +104,7 @@ std::vector<ParameterState> parametersOf(const model::Model& model, const analys
   for (const model::Element& setting : model.elements(Type::Setting))
     for (ParameterState& state : all)
       if (setting.is(Attr::Name, state.parameter.name) && state.value.empty()) state.value = setting.text(Attr::Value);
+  for (ParameterState& state : all) state.choices = choicesOf(state, model);
   return all;
 }
 

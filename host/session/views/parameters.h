@@ -13,11 +13,20 @@
 // and what the model sets them to.
 namespace session {
 
+/// A value that can be chosen, and what it is called.
+struct ParameterChoice {
+  std::string value;
+  std::string label;
+  bool operator==(const ParameterChoice&) const = default;
+};
+
 struct ParameterState {
   analysis::Parameter parameter;
   std::string label;                 ///< in base::language()
   std::vector<std::string> plugins;  ///< names of those that use it
   std::string value;                 ///< what the model sets; empty: the default counts
+  /// Of what is chosen rather than typed: a switch, a choice, an element of the model. What counts is among them.
+  std::vector<ParameterChoice> choices = {};
   /// What counts: the value, else the default.
   const std::string& counts() const { return value.empty() ? parameter.absent : value; }
   /// A sentence or two: the default, the range, who uses it.
