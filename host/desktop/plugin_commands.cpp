@@ -38,8 +38,8 @@ void PluginCommands::show() {
     events.switchOver = [this](const auto& listed) {
       const bool on = listed.standing == analysis::Standing::SwitchedOff;
       decided(session::pluginRecords().switchOn(listed.plugin, on),
-              base::tr(on ? "“{name}” is switched on." : "“{name}” is switched off: it no longer runs.",
-                       {{"name", listed.title()}}));
+              on ? base::tr("“{name}” is switched on.", {{"name", listed.title()}})
+                 : base::tr("“{name}” is switched off: it no longer runs.", {{"name", listed.title()}}));
     };
     events.remove = [this](const auto& listed) { remove(listed); };
     events.add = [this] { chooseAndAdd(); };

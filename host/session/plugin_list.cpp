@@ -87,8 +87,8 @@ std::string allowingMeans(const analysis::Plugin& plugin, const std::vector<anal
       layers.empty() ? tr("What would keep it in its place on this machine could not be asked for.")
       : missing.empty()
           ? tr("It runs in a process of its own that can read no files but itself, use no network and start nothing.")
-          : tr("It runs in a process of its own. Protection that is missing on this machine: {layers}. It could do "
-               "what they would have refused.",
+          : tr("It runs in a process of its own, but protection is missing on this machine: {layers}. Allow it only if "
+               "you trust its maker.",
                {{"layers", missing}});
   return tr("This plugin is not part of the program. Once you allow it, it reads each model that you open here, as a "
             "copy, and says what it finds; your model changes only when you accept what it proposes.") +

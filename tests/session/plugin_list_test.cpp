@@ -106,7 +106,7 @@ TEST_F(PluginList, SaysWhatAllowingMeansHere) {
   EXPECT_THAT(all, HasSubstr(plugin.sha256));
   EXPECT_THAT(all, HasSubstr("no network"));
   const std::string some = allowingMeans(plugin, {{"landlock", false, "unsupported"}, {"seccomp", true, {}}});
-  EXPECT_THAT(some, HasSubstr("missing on this machine: landlock"));
+  EXPECT_THAT(some, HasSubstr("missing on this machine: landlock. Allow it only"));
   EXPECT_THAT(some, testing::Not(HasSubstr("no network")));
   EXPECT_THAT(allowingMeans(plugin, {}), HasSubstr("could not be asked"));
 }
