@@ -107,7 +107,7 @@ struct OpenMenu {
   Point at;
 };
 
-using Intent = std::variant<Select, Place, Reconnect, MoveToCell, TakeSeat, ConnectDropped, AddNodeAt, Rename, ShowFindings,
-                            Choose, OpenMenu>;
+using Intent = std::variant<Select, Place, Reconnect, MoveToCell, TakeSeat, ConnectDropped, AddNodeAt, Rename,
+                            ShowFindings, Choose, OpenMenu>;
 
 }  // namespace diagram

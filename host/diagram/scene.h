@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "diagram/data_look.h"
@@ -36,16 +37,15 @@ struct FindingMark {
 struct Preview {
   std::vector<Place::Box> boxes;  ///< elements drawn elsewhere meanwhile
   std::optional<Rect> rubberBand;
-  std::vector<Point> lasso;   ///< a line drawn round what is to be selected
-  std::vector<Guide> guides;  ///< what the boxes lie with
-  std::vector<Point> course;  ///< of a link that is being led elsewhere, from end to end
-  std::string connectFrom;  ///< an element a link is being drawn from; what it may not reach is dimmed
-  std::string connectTo;    ///< the element under the pointer, when a link to it is legal
+  std::vector<Point> lasso;            ///< a line drawn round what is to be selected
+  std::vector<Guide> guides;           ///< what the boxes lie with
+  std::vector<Point> course;           ///< of a link that is being led elsewhere, from end to end
+  std::string connectFrom;             ///< an element a link is being drawn from; what it may not reach is dimmed
+  std::vector<std::string> reachable;  ///< what that link may reach, when it is one that is there already
+  std::string connectTo;               ///< the element under the pointer, when a link to it is legal
   Point pointer;
   std::optional<Cell> cell;  ///< a cell that would take what is dragged
-  bool empty() const {
-    return boxes.empty() && !rubberBand && lasso.empty() && course.empty() && connectFrom.empty();
-  }
+  bool empty() const { return boxes.empty() && !rubberBand && lasso.empty() && course.empty() && connectFrom.empty(); }
 };
 
 /// What the window knows and the model does not. Ids of elements that are not drawn are of no effect.
@@ -131,6 +131,8 @@ class Scene {
   };
   /// Nothing for what is no link, or has no line: absorbed by a band, or said by containment.
   std::optional<Line> lineOf(std::string_view link) const;
+  /// The links with both ends among these nodes that were led along points, by id, in document order.
+  std::vector<std::pair<std::string, Line>> ledLinks(const std::vector<std::string>& nodes) const;
   /// The type of a node or link of the diagram; nothing for other ids.
   std::optional<model::Type> typeOf(std::string_view id) const;
   bool isNode(std::string_view id) const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "diagram/scene_preview.h"
 #include "diagram/scene_state.h"
-#include "diagram/shapes/lanes.h"
 #include "diagram/shapes/marks.h"
 #include "diagram/shapes/node.h"
 
@@ -78,27 +78,6 @@ void drawLook(Drawing& drawing, const NodeLook& look) {
     void operator()(const StepLook& l) const { drawStep(drawing, l); }
   };
   std::visit(Draw{drawing}, look);
-}
-
-void drawPreview(Drawing& drawing, const Preview& preview, const Scene& scene) {
-  const Pen accent{ColourRole::Accent, 1.75, 6, 5};
-  if (preview.cell)
-    if (const auto ghost = scene.ghostOf(*preview.cell)) drawCellCursor(drawing, ghost->inflated(6));
-  if (!preview.connectFrom.empty()) {
-    const auto from = scene.boxOf(preview.connectFrom), to = scene.boxOf(preview.connectTo);
-    const Rect end = to && !preview.connectTo.empty() ? *to : Rect{preview.pointer.x, preview.pointer.y, 0, 0};
-    if (from) {
-      const Route route = routeBetween(*from, end);
-      drawing.list.path(route.path(), {}, accent);
-      drawing.list.circle(route.to(), 5, ColourRole::Accent, {ColourRole::Card, 1.5});
-    }
-    if (to) drawing.list.rect(to->inflated(4), 14, {}, {ColourRole::Accent, 2.25});
-  }
-  if (preview.rubberBand) {
-    auto soft = drawing.list.opacity(0.5);
-    drawing.list.rect(*preview.rubberBand, 2, ColourRole::AccentSoft);
-  }
-  if (preview.rubberBand) drawing.list.rect(*preview.rubberBand, 2, {}, {ColourRole::Accent, 1});
 }
 
 }  // namespace
@@ -200,7 +179,8 @@ namespace {
 /// While a link is drawn, what it may not reach is dimmed.
 ViewState whileConnecting(const Scene& scene, const ViewState& view) {
   ViewState shown = view;
-  shown.emphasis = scene.legalTargets(view.preview.connectFrom);
+  shown.emphasis =
+      view.preview.reachable.empty() ? scene.legalTargets(view.preview.connectFrom) : view.preview.reachable;
   shown.emphasis.push_back(view.preview.connectFrom);
   return shown;
 }
@@ -274,7 +254,7 @@ void Scene::draw(DisplayList& list, const ViewState& view, std::optional<Rect> v
   state.drawNodes(drawing, view.preview.connectFrom.empty() ? view : whileConnecting(*this, view), visible);
   if (!view.data.empty() || !view.proposed.empty()) state.drawMarks(drawing, view, marked, visible);
   if (view.legend) state.drawLegendBelow(drawing, legend(view, true));
-  drawPreview(drawing, view.preview, *this);
+  drawPreview(drawing, view, *this);
 }
 
 DisplayList Scene::draw(const ViewState& view) const {

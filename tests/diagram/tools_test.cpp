@@ -186,5 +186,94 @@ TEST_F(Tools, EscapeEndsAGestureWithoutAnything) {
   EXPECT_THAT(release({middle("boardA") + Point{80, 0}}), IsEmpty());
 }
 
+TEST_F(Tools, ALassoSelectsWhatItGoesRound) {
+  const Rect board = *m_scene.boxOf("boardA");
+  const auto corner = [&](double x, double y) { return PointerEvent{{x, y}, 1, false, false, true}; };
+  ASSERT_THAT(press(corner(board.x - 12, board.y - 12)), IsEmpty());
+  for (const Point at : {Point{board.right() + 12, board.y - 12}, Point{board.right() + 12, board.bottom() + 12}})
+    m_tool->move(m_scene, m_view, corner(at.x, at.y));
+  EXPECT_GT(m_tool->preview().lasso.size(), 2u);
+  EXPECT_THAT(only<Select>(release(corner(board.x - 12, board.bottom() + 12))).ids, ElementsAre("boardA"));
+}
+
+TEST_F(Tools, WhatIsDraggedComesToLieWithWhatIsNear) {
+  const Rect table = *m_scene.boxOf("t"), board = *m_scene.boxOf("boardB");
+  // Two pixels from where their left sides are one line.
+  const Point by{table.x - board.x + 2, 200};
+  const auto intents = drag(middle("boardB"), middle("boardB") + by);
+  EXPECT_FALSE(m_shown.guides.empty());
+  const Place* place = std::get_if<Place>(&intents.back());
+  ASSERT_NE(place, nullptr);
+  EXPECT_EQ(place->boxes[0].box.x, table.x);
+}
+
+class LinkTools : public Tools {
+ protected:
+  LinkTools() {
+    m_sketch.add(Type::Diagram, "d", {{"name", "Free"}, {"layout", "free"}})
+        .link(Type::Contact, "boardA", "executiveB")
+        .add(Type::Bend, "d/contact-boardA-executiveB/0",
+             {{"#owner", "d"}, {"of", "contact-boardA-executiveB"}, {"order", "0"}, {"x", "400"}, {"y", "900"}});
+    m_free.emplace(m_sketch.model, "d", m_measurer);
+    m_view.selection = {"contact-boardA-executiveB"};
+  }
+
+  Tool::Intents dragFree(Point from, Point to) {
+    Tool::Intents all = m_tool->down(*m_free, m_view, {from});
+    m_tool->move(*m_free, m_view, {to});
+    m_shown = m_tool->preview();
+    for (Intent& intent : m_tool->up(*m_free, m_view, {to})) all.push_back(std::move(intent));
+    return all;
+  }
+
+  Scene::Line line() const { return *m_free->lineOf("contact-boardA-executiveB"); }
+
+  std::optional<Scene> m_free;
+};
+
+TEST_F(LinkTools, TakeAnEndElsewhere) {
+  const auto wanted = only<Reconnect>(dragFree(line().end, m_free->boxOf("boardB")->centre()));
+  EXPECT_EQ(wanted.link, "contact-boardA-executiveB");
+  EXPECT_FALSE(wanted.start);
+  EXPECT_EQ(wanted.to, "boardB");
+  EXPECT_EQ(m_shown.connectTo, "boardB");
+  EXPECT_THAT(m_shown.reachable, testing::Not(testing::Contains("t"))) << "a contact leads to no table";
+  EXPECT_TRUE(only<Reconnect>(dragFree(line().start, m_free->boxOf("executiveA")->centre())).start);
+}
+
+TEST_F(LinkTools, LeaveAnEndThatIsDroppedOnNothing) { EXPECT_THAT(dragFree(line().end, {-500, -500}), IsEmpty()); }
+
+TEST_F(LinkTools, MoveAPointOnTheGrid) {
+  const auto place = only<Place>(dragFree({400, 900}, {450, 1003}));
+  ASSERT_EQ(place.bends.size(), 1u);
+  EXPECT_THAT(place.bends[0].points, ElementsAre(Point{448, 1000}));
+}
+
+TEST_F(LinkTools, LeadALinkAlongAPointMore) {
+  const Point between = (line().bends[0] + line().end) * 0.5;
+  const auto place = only<Place>(dragFree(between, between + Point{120, 250}));
+  ASSERT_EQ(place.bends.size(), 1u);
+  ASSERT_EQ(place.bends[0].points.size(), 2u);
+  EXPECT_EQ(place.bends[0].points[0], (Point{400, 900}));
+}
+
+TEST_F(LinkTools, DropAPointThatLeadsNowhere) {
+  const Point straightOn = (line().start + line().end) * 0.5;
+  const auto place = only<Place>(dragFree({400, 900}, straightOn));
+  ASSERT_EQ(place.bends.size(), 1u);
+  EXPECT_THAT(place.bends[0].points, IsEmpty());
+}
+
+TEST_F(LinkTools, MovePointsAlongWithBothEnds) {
+  m_view.selection = {"boardA", "executiveB"};
+  const Point from = m_free->boxOf("boardA")->centre();
+  const auto intents = dragFree(from, from + Point{0, 400});
+  const Place* place = std::get_if<Place>(&intents.back());
+  ASSERT_NE(place, nullptr);
+  ASSERT_EQ(place->bends.size(), 1u);
+  const double by = place->boxes[0].box.y - m_free->boxOf(place->boxes[0].id)->y;
+  EXPECT_EQ(place->bends[0].points[0].y, 900 + by);
+}
+
 }  // namespace
 }  // namespace diagram

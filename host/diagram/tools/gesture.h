@@ -24,10 +24,16 @@ class Gesture {
 std::unique_ptr<Gesture> moveGesture(std::string pressed, std::vector<std::string> nodes, Point from, bool settled);
 /// Draws a rectangle that selects the nodes in it. A click on the canvas selects nothing; on a ghost it adds a role.
 std::unique_ptr<Gesture> rubberBandGesture(Point from);
+/// Draws a line round nodes; those whose middle it encloses are selected.
+std::unique_ptr<Gesture> lassoGesture(Point from);
 /// Moves one corner of a box (numbered as in Hit), the opposite one staying where it is.
 std::unique_ptr<Gesture> resizeGesture(std::string node, Rect box, int corner);
 /// Draws a link from a node.
 std::unique_ptr<Gesture> connectGesture(std::string from);
+
+/// What a press at a place would do with a link that is selected alone: take an end of it elsewhere, move a point it
+/// was led along, or lead it along a new one. Null: nothing.
+std::unique_ptr<Gesture> linkGesture(const Scene& scene, const ViewState& view, Point at);
 
 /// A tool that turns a press into a gesture with `begin`; what that says at once comes out of down().
 class GestureTool : public Tool {

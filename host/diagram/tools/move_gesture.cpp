@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 #include "diagram/tools/gesture.h"
+#include "diagram/tools/snapping.h"
 
 namespace diagram {
 namespace {
+
+constexpr double kSnapReach = 6;  // on screen
 
 class MoveGesture final : public Gesture {
  public:
@@ -13,16 +17,20 @@ class MoveGesture final : public Gesture {
       : m_pressed(std::move(pressed)), m_nodes(std::move(nodes)), m_from(from), m_settled(settled) {}
 
   void drag(const Scene& scene, const ViewState& view, const PointerEvent& event, Preview& preview) override {
-    preview.boxes = boxes(scene, event.at);
+    const Movement movement = movementTo(scene, view, event.at);
+    preview.boxes = boxes(scene, movement.by);
+    preview.guides = movement.guides;
     preview.connectTo = tableUnder(scene, view, event.at);
     if (preview.connectTo.empty()) preview.cell = otherCell(scene, view, event.at);
+    if (preview.cell || !preview.connectTo.empty()) preview.guides.clear();
   }
 
   Tool::Intents drop(const Scene& scene, const ViewState& view, const PointerEvent& event) override {
     if (const std::string table = tableUnder(scene, view, event.at); !table.empty())
       return {TakeSeat{m_pressed, table, event.shift}};
     if (const auto cell = otherCell(scene, view, event.at)) return {MoveToCell{m_pressed, *cell}};
-    Place place{boxes(scene, event.at)};
+    const Point by = movementTo(scene, view, event.at).by;
+    Place place{boxes(scene, by), bends(scene, by)};
     if (place.boxes.empty()) return {};
     return {std::move(place)};
   }
@@ -52,16 +60,49 @@ class MoveGesture final : public Gesture {
     return cell == scene.hitTest(box->centre()).cell ? std::nullopt : cell;
   }
 
-  /// All boxes moved alike, so that the pressed one lands on the grid. None when nothing moves.
-  std::vector<Place::Box> boxes(const Scene& scene, Point at) const {
-    std::vector<Place::Box> result;
+  struct Movement {
+    Point by;
+    std::vector<Guide> guides;
+  };
+
+  /// To where it lies with others, where these are near; else so that the pressed one lands on the grid.
+  Movement movementTo(const Scene& scene, const ViewState& view, Point at) const {
     const auto pressed = scene.boxOf(m_pressed);
-    if (!pressed) return result;
-    const Point by{snapped(pressed->x + at.x - m_from.x) - pressed->x,
-                   snapped(pressed->y + at.y - m_from.y) - pressed->y};
+    if (!pressed) return {};
+    const Point wished = at - m_from;
+    Rect moving;
+    const std::unordered_set<std::string_view> own(m_nodes.begin(), m_nodes.end());
+    std::vector<Rect> others;
+    for (const std::string& node : scene.nodes()) {
+      const Rect box = *scene.boxOf(node);
+      if (own.contains(node))
+        moving = united(moving, box.moved(wished));
+      else
+        others.push_back(box);
+    }
+    Snap near = snap(moving, others, kSnapReach / view.zoom);
+    const Point grid{snapped(pressed->x + wished.x) - pressed->x, snapped(pressed->y + wished.y) - pressed->y};
+    return {{near.x ? wished.x + *near.x : grid.x, near.y ? wished.y + *near.y : grid.y}, std::move(near.guides)};
+  }
+
+  /// All boxes moved alike. None when nothing moves.
+  std::vector<Place::Box> boxes(const Scene& scene, Point by) const {
+    std::vector<Place::Box> result;
     if (by == Point{}) return result;
     for (const std::string& node : m_nodes)
       if (const auto box = scene.boxOf(node); box && scene.isNode(node)) result.push_back({node, box->moved(by)});
+    return result;
+  }
+
+  /// A link among what moves keeps its course.
+  std::vector<Place::Bends> bends(const Scene& scene, Point by) const {
+    std::vector<Place::Bends> result;
+    if (m_nodes.size() < 2 || by == Point{}) return result;
+    for (const auto& [link, line] : scene.ledLinks(m_nodes)) {
+      Place::Bends moved{link, line.bends};
+      for (Point& point : moved.points) point = point + by;
+      result.push_back(std::move(moved));
+    }
     return result;
   }
 

@@ -38,6 +38,38 @@ class RubberBandGesture final : public Gesture {
   Point m_from;
 };
 
+class LassoGesture final : public Gesture {
+ public:
+  explicit LassoGesture(Point from) : m_line{from} {}
+
+  void drag(const Scene&, const ViewState&, const PointerEvent& event, Preview& preview) override {
+    m_line.push_back(event.at);
+    preview.lasso = m_line;
+  }
+
+  Tool::Intents drop(const Scene& scene, const ViewState&, const PointerEvent& event) override {
+    std::vector<std::string> enclosed;
+    for (const std::string& node : scene.nodes())
+      if (const auto box = scene.boxOf(node); box && encloses(box->centre())) enclosed.push_back(node);
+    return {Select{enclosed, event.control ? Select::Mode::Toggle
+                             : event.shift ? Select::Mode::Add
+                                           : Select::Mode::Replace}};
+  }
+
+ private:
+  /// A ray to the right crosses the outline an odd number of times.
+  bool encloses(Point at) const {
+    bool inside = false;
+    for (std::size_t i = 0, before = m_line.size() - 1; i < m_line.size(); before = i++) {
+      const Point a = m_line[i], b = m_line[before];
+      if ((a.y > at.y) != (b.y > at.y) && at.x < (b.x - a.x) * (at.y - a.y) / (b.y - a.y) + a.x) inside = !inside;
+    }
+    return inside;
+  }
+
+  std::vector<Point> m_line;
+};
+
 class ConnectGesture final : public Gesture {
  public:
   explicit ConnectGesture(std::string from) : m_from(std::move(from)) {}
@@ -71,6 +103,8 @@ class ConnectGesture final : public Gesture {
 }  // namespace
 
 std::unique_ptr<Gesture> rubberBandGesture(Point from) { return std::make_unique<RubberBandGesture>(from); }
+
+std::unique_ptr<Gesture> lassoGesture(Point from) { return std::make_unique<LassoGesture>(from); }
 
 std::unique_ptr<Gesture> connectGesture(std::string from) { return std::make_unique<ConnectGesture>(std::move(from)); }
 

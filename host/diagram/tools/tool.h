@@ -15,6 +15,7 @@ struct PointerEvent {
   int clicks = 1;  ///< of a press: 2 for a double click
   bool shift = false;
   bool control = false;
+  bool alt = false;
 };
 
 /// A gesture language over one scene: it turns what the pointer does into intents and a preview. The window feeds it
@@ -39,8 +40,9 @@ class Tool {
 };
 
 /// Click selects (Shift adds, Ctrl turns over), double click renames, drag moves what is selected, a drag on the empty
-/// canvas draws a rubber band, a drag from a handle connects or resizes. Dragging a role to another cell moves it
-/// there, onto a table seats it (Shift: as a guest).
+/// canvas draws a rubber band (Alt: a lasso), a drag from a handle connects or resizes. Dragging a role to another cell
+/// moves it there, onto a table seats it (Shift: as a guest). What is moved comes to lie with what is near. Of a link
+/// that is selected alone a drag takes an end elsewhere, and a point of its line along.
 std::unique_ptr<Tool> makeSelectTool();
 
 /// Dragging from any node draws a link.

@@ -14,6 +14,7 @@ class SelectTool final : public GestureTool {
  protected:
   Intents begin(const Scene& scene, const ViewState& view, const PointerEvent& event,
                 std::unique_ptr<Gesture>& gesture) override {
+    if (event.clicks == 1 && (gesture = linkGesture(scene, view, event.at))) return {};
     const Hit hit = scene.hitTest(event.at, view, toleranceOf(view));
     switch (hit.kind) {
       case Hit::Kind::ConnectHandle:
@@ -35,7 +36,7 @@ class SelectTool final : public GestureTool {
         break;
     }
     if (event.clicks > 1) return {AddNodeAt{std::nullopt, hit.cell, event.at}};
-    gesture = rubberBandGesture(event.at);
+    gesture = event.alt ? lassoGesture(event.at) : rubberBandGesture(event.at);
     return {};
   }
 
