@@ -2,6 +2,7 @@
 #include "desktop/diagram_tabs.h"
 
 #include <wx/button.h>
+#include <wx/menu.h>
 #include <wx/sizer.h>
 
 #include <algorithm>
@@ -19,15 +20,17 @@ DiagramTabs::DiagramTabs(wxWindow* parent, std::function<void(const std::string&
   SetSizer(new wxBoxSizer(wxHORIZONTAL));
 }
 
-void DiagramTabs::refresh(const std::vector<session::DiagramName>& diagrams, const std::string& shown) {
+void DiagramTabs::refresh(const std::vector<session::DiagramName>& diagrams, const std::set<std::string>& views,
+                          const std::string& shown) {
   const auto same = [](const session::DiagramName& a, const session::DiagramName& b) {
     return a.id == b.id && a.name == b.name;
   };
-  if (m_filled && shown == m_shown &&
+  if (m_filled && shown == m_shown && views == m_views &&
       std::equal(diagrams.begin(), diagrams.end(), m_diagrams.begin(), m_diagrams.end(), same))
     return;
   m_filled = true;
   m_diagrams = diagrams;
+  m_views = views;
   m_shown = shown;
   m_tabs.clear();
   GetSizer()->Clear(true);
@@ -48,7 +51,8 @@ void DiagramTabs::refresh(const std::vector<session::DiagramName>& diagrams, con
 void DiagramTabs::addTab(const std::string& id, const wxString& name, bool shown) {
   auto* tab = new wxToggleButton(this, wxID_ANY, wxControl::EscapeMnemonics(name), wxDefaultPosition, wxDefaultSize,
                                  wxBU_EXACTFIT);
-  tab->SetBitmap(icon("layers", 16, shown ? diagram::ColourRole::Ink : diagram::ColourRole::Ink2));
+  tab->SetBitmap(icon(m_views.contains(id) ? "focus" : "layers", 16,
+                      shown ? diagram::ColourRole::Ink : diagram::ColourRole::Ink2));
   tab->SetValue(shown);
   addStyle(*tab, "tab");
   tab->InvalidateBestSize();
@@ -57,8 +61,23 @@ void DiagramTabs::addTab(const std::string& id, const wxString& name, bool shown
     tab->SetValue(id == m_shown);
     if (id != m_shown) CallAfter([this, id] { m_show(id); });
   });
+  tab->Bind(wxEVT_RIGHT_UP, [this, id, tab](wxMouseEvent&) { openMenu(id, *tab); });
+  tab->Bind(wxEVT_LEFT_DCLICK, [this, id](wxMouseEvent&) {
+    const auto rows = m_menu ? m_menu(id) : std::vector<Choice>();
+    if (!rows.empty() && rows.front().enabled) CallAfter(rows.front().act);
+  });
   m_tabs.push_back(tab);
   GetSizer()->Add(tab, wxSizerFlags().Bottom().Border(wxTOP, FromDIP(4)));
+}
+
+void DiagramTabs::openMenu(const std::string& id, wxWindow& tab) {
+  const auto rows = m_menu ? m_menu(id) : std::vector<Choice>();
+  wxMenu menu;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    menu.Append(wxID_HIGHEST + 1 + int(i), wxControl::EscapeMnemonics(wx(rows[i].label)))->Enable(rows[i].enabled);
+  const int chosen = GetPopupMenuSelectionFromUser(menu, tab.GetPosition() + wxPoint(0, tab.GetSize().y));
+  const auto row = std::size_t(chosen - wxID_HIGHEST - 1);
+  if (chosen != wxID_NONE && row < rows.size()) CallAfter(rows[row].act);
 }
 
 }  // namespace desktop

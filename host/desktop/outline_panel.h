@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <wx/choice.h>
 #include <wx/panel.h>
 #include <wx/srchctrl.h>
 
@@ -15,13 +16,20 @@
 
 namespace desktop {
 
+/// What the first level of the outline is.
+enum class Grouping { Partner, Layer, Type };
+
 /// Everything in the model as a tree: organisations with who belongs to them, tables, ambitions with what works them
-/// out, steps, interests. A field above it narrows it to what has a text in its name. UI thread.
+/// out, steps, interests; or all by layer, or by type. A field above it narrows it to what has a text in its name. UI
+/// thread.
 class OutlinePanel final : public wxPanel {
  public:
-  /// `select` is called with what the user chose; `open` when a row was activated.
-  OutlinePanel(wxWindow* parent, std::function<void(const std::vector<std::string>&)> select,
-               std::function<void()> open);
+  struct Events {
+    std::function<void(const std::vector<std::string>&)> select;  ///< what the user chose
+    std::function<void()> open;                                   ///< a row was activated
+    std::function<void(const std::string&)> typed;                ///< a letter: the beginning of a quick addition
+  };
+  OutlinePanel(wxWindow* parent, Events events);
 
   /// Shows a model, in the colours of the canvas. Both must outlive the panel or be replaced by another call.
   void refresh(const model::Model& model, const Canvas& canvas);
@@ -29,15 +37,22 @@ class OutlinePanel final : public wxPanel {
 
   wxSearchCtrl& searchField() { return *m_search; }
   TreeList& list() { return *m_list; }
+  wxChoice& grouping() { return *m_grouping; }
 
  private:
+  void character(wxKeyEvent& event);
+
+  Events m_events;
   wxSearchCtrl* m_search;
+  wxChoice* m_grouping;
   TreeList* m_list;
   std::vector<std::string> m_selection;
   std::function<void()> m_refill;
 };
 
-/// The rows of the outline of a model; only those with `filter` in their names, and what leads to them.
-TreeRow outlineOf(const model::Model& model, const diagram::Scene& scene, const std::string& filter);
+/// The rows of the outline of a model; only those with `filter` in their names, and what leads to them. Every element
+/// has one row.
+TreeRow outlineOf(const model::Model& model, const diagram::Scene& scene, const std::string& filter,
+                  Grouping grouping = Grouping::Partner);
 
 }  // namespace desktop

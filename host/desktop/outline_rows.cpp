@@ -17,13 +17,36 @@ class Outline {
  public:
   Outline(const model::Model& model, const diagram::Scene& scene) : m_model(model), m_scene(scene) {}
 
-  TreeRow build() {
+  TreeRow byType() {
+    TreeRow root{"root", {}};
+    for (const model::TypeInfo& type : model::nodeTypes()) addGroup(root, type.id, false);
+    return root;
+  }
+
+  /// What has a layer stands under it, all else by its type.
+  TreeRow byLayer() {
+    TreeRow root{"root", {}};
+    for (const model::Value& layer : model::attributeOf(Type::Role, Attr::Layer)->values) {
+      TreeRow group{"layer/" + std::string(layer.token), wx(layer.label.in(base::language()))};
+      group.faint = true;
+      group.mark = icon("layers", 16);
+      for (const Type type : {Type::Role, Type::Table})
+        for (const Element& element : m_model.elements(type))
+          if (element.is(Attr::Layer, layer.token)) addAlone(group, element);
+      group.detail = wx(std::to_string(group.children.size()));
+      if (!group.children.empty()) root.add(std::move(group));
+    }
+    for (const model::TypeInfo& type : model::nodeTypes()) addGroup(root, type.id, false);
+    return root;
+  }
+
+  TreeRow byPartner() {
     TreeRow root{"root", {}};
     for (const Element& organisation : m_model.elements(Type::Organisation))
       if (organisation.outgoing(Type::PartOf).empty()) addMember(root, organisation);
     for (Type type : {Type::Organisation, Type::Role, Type::Table, Type::Ambition, Type::Agreement})
       for (const Element& element : m_model.elements(type)) addMember(root, element);
-    for (Type type : {Type::Step, Type::Interest, Type::Constituency}) addGroup(root, type);
+    for (Type type : {Type::Step, Type::Interest, Type::Constituency}) addGroup(root, type, true);
     return root;
   }
 
@@ -43,14 +66,23 @@ class Outline {
     if (element) addMember(row, *element);
   }
 
-  void addGroup(TreeRow& root, Type type) {
+  void addAlone(TreeRow& parent, const Element& element) {
+    if (m_done.insert(std::string(element.id())).second) parent.add(rowOf(element));
+  }
+
+  /// Those of a type that have no place yet, with what belongs to them when `nested`.
+  void addGroup(TreeRow& root, Type type, bool nested) {
     const model::TypeInfo& info = model::info(type);
     TreeRow group{std::string(info.name), wx(info.plural.in(base::language()))};
     group.mark = icon(info.icon, 16);
     group.faint = true;
-    for (const Element& element : m_model.elements(type)) addMember(group, element);
-    group.detail = wx(std::to_string(m_model.elements(type).size()));
-    root.add(std::move(group));
+    for (const Element& element : m_model.elements(type))
+      if (nested)
+        addMember(group, element);
+      else
+        addAlone(group, element);
+    group.detail = wx(std::to_string(nested ? m_model.elements(type).size() : group.children.size()));
+    if (nested || !group.children.empty()) root.add(std::move(group));
   }
 
   TreeRow rowOf(const Element& element) const {
@@ -100,8 +132,12 @@ bool narrow(TreeRow& row, const wxString& text) {
 
 }  // namespace
 
-TreeRow outlineOf(const model::Model& model, const diagram::Scene& scene, const std::string& filter) {
-  TreeRow root = Outline(model, scene).build();
+TreeRow outlineOf(const model::Model& model, const diagram::Scene& scene, const std::string& filter,
+                  Grouping grouping) {
+  Outline outline(model, scene);
+  TreeRow root = grouping == Grouping::Layer  ? outline.byLayer()
+                 : grouping == Grouping::Type ? outline.byType()
+                                              : outline.byPartner();
   if (!filter.empty()) narrow(root, wx(filter).Lower());
   return root;
 }

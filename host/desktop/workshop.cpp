@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/workshop.h"
+
+#include <wx/frame.h>
+
+#include "desktop/agenda_panel.h"
+#include "desktop/history_panel.h"
+#include "desktop/workspace.h"
+
+namespace desktop {
+
+Workshop::Workshop(wxFrame& frame, Editor editor, EditCommands& edits, wxWindow* centre, wxWindow* dock)
+    : m_editor(editor),
+      m_show(editor, centre),
+      m_diagrams(editor, edits, m_show),
+      m_agenda(frame, editor),
+      m_agendaPanel(new AgendaPanel(dock, m_agenda)),
+      m_historyPanel(new HistoryPanel(dock, editor.workspace)) {}
+
+Workshop::~Workshop() = default;
+
+void Workshop::refresh() {
+  if (!m_editor.workspace.isOpen()) return;
+  m_show.refresh();
+  m_agenda.follow();
+  m_agendaPanel->refreshLater();
+  m_historyPanel->refresh();
+}
+
+void Workshop::leave() {
+  m_show.forget();
+  m_agenda.forget();
+}
+
+}  // namespace desktop
