@@ -25,6 +25,7 @@ struct Action {
   std::function<bool()> enabled = {};          ///< empty: always
   std::function<bool()> checked = {};          ///< empty: it is not a state that is on or off
   std::function<std::string()> labelNow = {};  ///< empty: `label`, always
+  std::function<std::string()> whyNot = {};    ///< a sentence for when it is not enabled; empty: none is known
   bool startsGroup = false;                    ///< a line above it in its menu
   bool inToolbar = false;
 };

@@ -5,44 +5,14 @@
 #include <wx/toolbar.h>
 
 #include <map>
-#include <optional>
 
 #include "desktop/icons.h"
+#include "desktop/menus.h"
 #include "desktop/text.h"
 #include "desktop/toolkit_style.h"
 
 namespace desktop {
 namespace {
-
-wxString titleOf(Menu menu) {
-  switch (menu) {
-    case Menu::File:
-      return tr("&File");
-    case Menu::Edit:
-      return tr("&Edit");
-    case Menu::View:
-      return tr("&View");
-    case Menu::Look:
-      return tr("&Appearance");
-    case Menu::Language:
-      return tr("&Language");
-    case Menu::Panes:
-      return tr("&Panels");
-    case Menu::Recent:
-      return tr("Open &recent");
-    case Menu::Model:
-      return tr("&Model");
-    case Menu::Analyse:
-      return tr("&Analyse");
-    case Menu::Present:
-      return tr("&Present");
-    case Menu::Tools:
-      return tr("&Tools");
-    case Menu::Help:
-      return tr("&Help");
-  }
-  return {};
-}
 
 wxString textOf(const Action& action, const std::string& text) {
   const wxString label = wx(text);
@@ -56,9 +26,9 @@ void fillMenus(wxMenuBar& bar, const ActionTable& table) {
     if (menu == nullptr) {
       menu = new wxMenu;
       if (const auto parent = parentOf(action.menu))
-        menus[*parent]->AppendSubMenu(menu, titleOf(action.menu));
+        menus[*parent]->AppendSubMenu(menu, wx(titleOf(action.menu)));
       else
-        bar.Append(menu, titleOf(action.menu));
+        bar.Append(menu, wx(titleOf(action.menu)));
     }
     if (action.startsGroup) menu->AppendSeparator();
     menu->Append(action.id, textOf(action, action.label), wx(action.tooltip),

@@ -51,6 +51,11 @@ enum Id : int {
   BrowseVersions,
   Recover,
   EraseTraces,
+  NewWindow,
+  FindCommand,
+  ShowKeys,
+  ShowExamples,
+  StartTour,
   // Last: those that are as many as there are panes, types of node and recent models.
   FirstPane,
   FirstNode = FirstPane + 16,

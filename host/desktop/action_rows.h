@@ -11,13 +11,15 @@ namespace desktop {
 void addFileRows(ActionTable& table, const Commands& commands);
 void addShareRows(ActionTable& table, const Commands& commands);
 void addSafetyRows(ActionTable& table, const Commands& commands);
-void addQuitRow(ActionTable& table, const Commands& commands);
+void addWindowRows(ActionTable& table, const Commands& commands);
 void addEditRows(ActionTable& table, const Commands& commands);
+void addPreferencesRow(ActionTable& table, const Commands& commands);
 void addViewRows(ActionTable& table, const Commands& commands);
 void addModelRows(ActionTable& table, const Commands& commands);
 void addAnalyseRows(ActionTable& table, const Commands& commands);
 void addPluginRows(ActionTable& table, const Commands& commands);
 void addPresentRows(ActionTable& table, const Commands& commands);
+void addToolsRows(ActionTable& table, const Commands& commands);
 void addHelpRows(ActionTable& table, const Commands& commands);
 
 }  // namespace desktop

@@ -10,7 +10,7 @@ namespace desktop {
 
 ActionTable forClient(ActionTable table, bool ownWindow) {
   std::erase_if(table, [ownWindow](const Action& row) {
-    return row.menu == Menu::Recent || (ownWindow && row.menu == Menu::File && row.id != wxID_EXIT) ||
+    return row.menu == Menu::Recent || (ownWindow && row.menu == Menu::File && row.id != wxID_CLOSE) ||
            (ownWindow && (row.id == action::ClientView || row.id == action::ClientWindow));
   });
   return table;
@@ -33,13 +33,15 @@ ActionTable makeActionTable(const Commands& commands) {
   addFileRows(table, commands);
   addShareRows(table, commands);
   addSafetyRows(table, commands);
-  addQuitRow(table, commands);
+  addWindowRows(table, commands);
   addEditRows(table, commands);
+  addPreferencesRow(table, commands);
   addViewRows(table, commands);
   addModelRows(table, commands);
   addAnalyseRows(table, commands);
   addPluginRows(table, commands);
   addPresentRows(table, commands);
+  addToolsRows(table, commands);
   addHelpRows(table, commands);
   std::stable_sort(table.begin(), table.end(), [](const Action& a, const Action& b) {
     return parentOf(a.menu).value_or(a.menu) < parentOf(b.menu).value_or(b.menu);

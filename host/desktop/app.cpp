@@ -9,7 +9,6 @@
 #include <fstream>
 
 #include "desktop/canvas.h"
-#include "desktop/file_commands.h"
 #include "desktop/look.h"
 #include "desktop/plugin_commands.h"
 #include "desktop/safety_commands.h"
@@ -78,18 +77,13 @@ bool App::prepare() {
 
 bool App::OnInit() {
   if (!prepare()) return false;
-  if (m_files.empty()) m_files.emplace_back();
-  MainFrame* first = nullptr;
-  for (const std::string& file : m_files) {
-    MainFrame& window = openWindow(file);
-    if (first == nullptr) first = &window;
-    if (!m_measure) continue;
-    window.canvas().onFirstPaint = [] {
+  MainFrame& first = m_windows.openFirst(m_files);
+  if (m_measure)
+    first.canvas().onFirstPaint = [] {
       std::fprintf(stderr, "first diagram on screen after %ld ms\n", millisecondsSinceStart());
     };
-  }
-  first->safety().offerRecovery();
-  first->plugins().tellOfNew();
+  first.safety().offerRecovery();
+  first.plugins().tellOfNew();
   return true;
 }
 
@@ -117,39 +111,7 @@ void App::decideLook() {
   if (m_settings.appearance() == Appearance::Light) dark = false;
   if (m_settings.appearance() == Appearance::Dark) dark = true;
   Look::use(m_dark ? *m_dark : dark);
-  applyToolkitStyle();
-}
-
-MainFrame& App::makeWindow() {
-  auto* window = new MainFrame(m_settings, [this](MainFrame& old) { CallAfter([this, &old] { restart(old); }); });
-  SetTopWindow(window);
-  return *window;
-}
-
-MainFrame& App::openWindow(const std::string& path) {
-  MainFrame& window = makeWindow();
-  if (path.empty() || !window.files().open(path)) window.files().startEmpty();
-  window.Show();
-  window.canvas().SetFocus();
-  return window;
-}
-
-void App::restart(MainFrame& old) {
-  // What the user chose in the menu counts from now on, whatever the command line said.
-  m_language.reset();
-  m_dark.reset();
-  decideLanguage();
-  decideLook();
-  const wxRect place = old.GetRect();
-  auto session = old.workspace().release();
-  old.SetEvtHandlerEnabled(false);
-  MainFrame& window = makeWindow();
-  window.SetSize(place);
-  window.workspace().adopt(std::move(session));
-  window.workspace().session().analyses().runNow();
-  window.Show();
-  window.canvas().SetFocus();
-  old.Destroy();
+  applyToolkitStyle(m_settings.preferences().textSize / 100.0, m_settings.preferences().reducedMotion);
 }
 
 }  // namespace desktop

@@ -10,6 +10,7 @@
 
 #include "desktop/main_frame.h"
 #include "desktop/settings.h"
+#include "desktop/windows.h"
 
 namespace desktop {
 
@@ -27,8 +28,9 @@ class App : public wxApp {
   void OnAssertFailure(const wxChar* file, int line, const wxChar* function, const wxChar* condition,
                        const wxChar* message) override;
 
-  /// A window on a file; on a new model when the path is empty or cannot be opened, which a notice then says.
-  MainFrame& openWindow(const std::string& path);
+  /// See Windows::open().
+  MainFrame& openWindow(const std::string& path) { return m_windows.open(path); }
+  Windows& windows() { return m_windows; }
   Settings& settings() { return m_settings; }
   /// How often an assertion failed.
   int assertions() const { return m_assertions; }
@@ -40,10 +42,15 @@ class App : public wxApp {
  private:
   void decideLanguage();
   void decideLook();
-  MainFrame& makeWindow();
-  void restart(MainFrame& window);
 
   Settings m_settings;
+  // What the user chose in the window counts from then on, whatever the command line said.
+  Windows m_windows{m_settings, [this] {
+                      m_language.reset();
+                      m_dark.reset();
+                      decideLanguage();
+                      decideLook();
+                    }};
   std::optional<base::Language> m_language;  // of the command line
   std::optional<bool> m_dark;
   std::vector<std::string> m_files;

@@ -12,9 +12,11 @@ namespace desktop {
 class EditCommands;
 class FileCommands;
 class FindingsPanel;
+class HelpCommands;
 class PluginCommands;
 class SafetyCommands;
 class ShareCommands;
+class ShellCommands;
 enum class Appearance : std::uint8_t;
 
 /// What actions of the window itself do. None may be empty.
@@ -46,6 +48,8 @@ struct Commands {
   SafetyCommands& safety;
   ShareCommands& sharing;
   FindingsPanel& findings;
+  ShellCommands& shell;
+  HelpCommands& help;
   PluginCommands& plugins;
   WindowCommands window;
 };

@@ -54,6 +54,23 @@ bool FileCommands::open(const std::filesystem::path& path) {
   return true;
 }
 
+bool FileCommands::openAsNew(const std::filesystem::path& path) {
+  auto session = session::Session::open(path, m_post);
+  if (!m_editor.workspace.accepted(session)) return false;
+  (*session)->becomeCopy();
+  m_asNew = session->get();
+  m_editor.workspace.adopt(std::move(*session));
+  m_editor.workspace.session().protect();
+  m_editor.notice.dismiss();
+  return true;
+}
+
+bool FileCommands::isUntouched() const {
+  if (!m_editor.workspace.isOpen()) return false;
+  const session::Session& session = m_editor.workspace.session().whole();
+  return session.path().empty() && !session.canUndo() && (!session.isModified() || m_asNew == &session);
+}
+
 void FileCommands::adopted(const std::filesystem::path& path) {
   std::error_code error;
   const auto whole = std::filesystem::absolute(path, error);
@@ -123,6 +140,10 @@ bool FileCommands::exportPictureTo(const std::filesystem::path& path) {
 
 bool FileCommands::mayLeave() {
   if (!m_editor.workspace.isOpen() || !m_editor.workspace.session().isModified()) return true;
+  if (isUntouched()) {
+    m_editor.workspace.session().discard();
+    return true;
+  }
   wxMessageDialog question(
       &m_frame, tr("“{title}” has changes that are not saved.", {{"title", m_editor.workspace.session().title()}}),
       tr("Save your work?"), wxYES_NO | wxCANCEL | wxICON_QUESTION);

@@ -10,6 +10,10 @@
 #include "desktop/editor.h"
 #include "session/analyses.h"
 
+namespace session {
+class Session;
+}
+
 namespace desktop {
 
 /// New, open, save: what happens to files in a window. UI thread.
@@ -24,6 +28,10 @@ class FileCommands {
   void chooseAndOpen();
   /// Opens a file in this window. On failure a notice says why and what was open stays. True when it was opened.
   bool open(const std::filesystem::path& path);
+  /// A new model that begins as a file is. On failure as open().
+  bool openAsNew(const std::filesystem::path& path);
+  /// True when what is open is new and nothing was done in it.
+  bool isUntouched() const;
   /// False when it was not saved; a notice said why, unless the user changed their mind.
   bool save();
   bool saveAs();
@@ -43,6 +51,7 @@ class FileCommands {
   wxFrame& m_frame;
   Editor m_editor;
   session::Post m_post;
+  const session::Session* m_asNew = nullptr;  // began as a file is; to compare with only
 };
 
 }  // namespace desktop

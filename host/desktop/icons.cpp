@@ -22,14 +22,14 @@ std::string readIcon(std::string_view name) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-wxBitmap render(const diagram::DisplayList& list, const wxSize& size, int scale) {
+wxBitmap render(const diagram::DisplayList& list, const wxSize& size, int scale, const diagram::View& view) {
   const int width = size.x * scale;
   const int height = size.y * scale;
   const CairoSurface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height));
   {
     const CairoContext context(cairo_create(surface.get()));
     const paint::PangoMeasurer measurer;
-    paint::CairoPainter painter(context.get(), Look::theme(), {{0, 0}, double(scale)}, measurer);
+    paint::CairoPainter painter(context.get(), Look::theme(), {view.origin, view.scale * scale}, measurer);
     painter.paint(list);
   }
   cairo_surface_flush(surface.get());
@@ -63,8 +63,8 @@ wxBitmapBundle icon(std::string_view name, int size, diagram::Paint paint) {
   return wxBitmapBundle::FromSVG(drawing.c_str(), wxSize(size, size));
 }
 
-wxBitmapBundle picture(const diagram::DisplayList& list, const wxSize& size) {
-  return wxBitmapBundle::FromBitmaps(render(list, size, 1), render(list, size, 2));
+wxBitmapBundle picture(const diagram::DisplayList& list, const wxSize& size, const diagram::View& view) {
+  return wxBitmapBundle::FromBitmaps(render(list, size, 1, view), render(list, size, 2, view));
 }
 
 wxBitmapBundle disc(diagram::Paint paint, int size) {

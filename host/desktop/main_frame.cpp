@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/main_frame.h"
 
+#include <wx/display.h>
 #include <wx/menu.h>
 #include <wx/sizer.h>
 
@@ -8,11 +9,13 @@
 #include "desktop/action_table.h"
 #include "desktop/canvas.h"
 #include "desktop/chooser.h"
+#include "desktop/command_palette.h"
 #include "desktop/diagram_tabs.h"
 #include "desktop/dock_art.h"
 #include "desktop/edit_commands.h"
 #include "desktop/file_commands.h"
 #include "desktop/findings_panel.h"
+#include "desktop/help_commands.h"
 #include "desktop/look.h"
 #include "desktop/looks_panel.h"
 #include "desktop/notice_bar.h"
@@ -25,13 +28,16 @@
 #include "desktop/safety_commands.h"
 #include "desktop/settings.h"
 #include "desktop/share_commands.h"
+#include "desktop/shell_commands.h"
 #include "desktop/status_line.h"
 #include "desktop/text.h"
 #include "desktop/themes_panel.h"
 #include "desktop/toolkit_style.h"
+#include "desktop/tour.h"
 #include "desktop/views/analysis_pane.h"
 #include "desktop/views/client_banner.h"
 #include "desktop/views/stage_card.h"
+#include "desktop/windows.h"
 #include "desktop/zoom_control.h"
 
 namespace desktop {
@@ -47,17 +53,20 @@ void post(std::function<void()> action) {
 
 }  // namespace
 
-MainFrame::MainFrame(Settings& settings, std::function<void(MainFrame&)> restart, MainFrame* owner)
+MainFrame::MainFrame(Settings& settings, Windows& windows, MainFrame* owner)
     : wxFrame(nullptr, wxID_ANY, wx("Samenspel"), wxDefaultPosition, wxDefaultSize),
       m_settings(settings),
-      m_restart(std::move(restart)),
+      m_windows(windows),
       m_owner(owner),
       m_post(post),
       m_workspace(observer()),
       m_dock(new wxPanel(this)),
       m_whatIf(m_post) {
-  SetClientSize(FromDIP(wxSize(1440, 840)));
-  SetSize(FromDIP(wxSize(1440, 900)));
+  // Not larger than the screen.
+  wxSize size = FromDIP(wxSize(1440, 900));
+  size.DecTo(wxDisplay(this).GetClientArea().GetSize());
+  SetClientSize(size - FromDIP(wxSize(0, 60)));
+  SetSize(size);
   SetBackgroundColour(Look::colour(Surface::Chrome));
   m_aui.SetManagedWindow(m_dock);
   m_aui.SetArtProvider(new DockArt);
@@ -79,6 +88,7 @@ MainFrame::MainFrame(Settings& settings, std::function<void(MainFrame&)> restart
   Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
     if (m_owner != nullptr) return m_owner->CallAfter([owner = m_owner] { owner->closeClientWindow(); });
     if (event.CanVeto() && !m_files->mayLeave()) return event.Veto();
+    m_windows.closing(*this);
     Destroy();
   });
 }
@@ -101,6 +111,8 @@ void MainFrame::makeCentre() {
   m_canvas = new Canvas(centre, canvasEvents());
   m_entry = new QuickEntry(m_canvas);
   m_chooser = new Chooser(m_canvas, [this](const std::string& row) { m_status->setHint(row); });
+  m_palette = new CommandPalette(m_canvas, [this](const std::string& row) { m_status->setHint(row); });
+  m_tour = new Tour(m_canvas);
   m_zoom =
       new ZoomControl(m_canvas, {[this] { m_canvas->zoomTo(m_canvas->zoom() / 1.25); }, [this] { m_canvas->zoomTo(1); },
                                  [this] { m_canvas->zoomTo(m_canvas->zoom() * 1.25); }, [this] { m_canvas->fit(); }});
@@ -186,19 +198,22 @@ void MainFrame::makeCommands() {
   m_plugins = std::make_unique<PluginCommands>(*this, editor);
   m_safety = std::make_unique<SafetyCommands>(
       *this, editor, m_post, [this] { return m_files->mayLeave(); }, [this] { refreshTitle(); });
+  const auto table = [this] { return makeTable(); };
+  m_shell = std::make_unique<ShellCommands>(*this, editor, m_windows, *m_palette, table);
+  m_help = std::make_unique<HelpCommands>(*this, editor, m_windows, *m_tour, table);
 }
 
-void MainFrame::makeTable() {
+ActionTable MainFrame::makeTable() {
   const Editor editor{m_workspace, *m_canvas, *m_notice, *m_entry, *m_chooser, m_settings};
-  m_actions =
-      makeActionTable({editor, *m_files, *m_edits, *m_safety, *m_sharing, *m_findings, *m_plugins, windowCommands()});
-  if (m_owner != nullptr || (m_workspace.isOpen() && m_workspace.session().isClientView()))
-    m_actions = forClient(std::move(m_actions), m_owner != nullptr);
-  m_recentShown = m_settings.recent();
+  ActionTable table = makeActionTable({editor, *m_files, *m_edits, *m_safety, *m_sharing, *m_findings, *m_shell,
+                                       *m_help, *m_plugins, windowCommands()});
+  const bool client = m_owner != nullptr || (m_workspace.isOpen() && m_workspace.session().isClientView());
+  return client ? forClient(std::move(table), m_owner != nullptr) : table;
 }
 
 void MainFrame::installTable() {
-  makeTable();
+  m_actions = makeTable();
+  m_recentShown = m_settings.recent();
   m_quickField = installActions(*this, m_actions, [this](const std::string& line) {
     const bool taken = m_edits->takeQuickAdd(line);
     if (taken) m_canvas->SetFocus();
@@ -231,11 +246,11 @@ WindowCommands MainFrame::windowCommands() {
   commands.close = [this] { Close(); };
   commands.setAppearance = [this](Appearance appearance) {
     m_settings.setAppearance(appearance);
-    restart();
+    m_windows.remakeLater();
   };
   commands.setLanguage = [this](base::Language language) {
     m_settings.setLanguage(language);
-    restart();
+    m_windows.remakeLater();
   };
   commands.togglePane = [this](const char* name) {
     wxAuiPaneInfo& pane = m_aui.GetPane(wx(name));

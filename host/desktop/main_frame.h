@@ -21,10 +21,12 @@ class AnalysisPane;
 class Canvas;
 class Chooser;
 class ClientBanner;
+class CommandPalette;
 class DiagramTabs;
 class EditCommands;
 class FileCommands;
 class FindingsPanel;
+class HelpCommands;
 class LooksPanel;
 class NoticeBar;
 class OutlinePanel;
@@ -34,9 +36,12 @@ class QuickEntry;
 class SafetyCommands;
 class Settings;
 class ShareCommands;
+class ShellCommands;
 class StageCard;
 class StatusLine;
 class ThemesPanel;
+class Tour;
+class Windows;
 class ZoomControl;
 struct CanvasEvents;
 struct Editor;
@@ -48,10 +53,9 @@ struct WindowCommands;
 /// their own files. UI thread.
 class MainFrame final : public wxFrame {
  public:
-  /// `restart` is called when the look or the language changed: the window must be made anew with the session of this
-  /// one. `settings` must outlive the window.
+  /// `settings` and `windows` must outlive the window.
   /// With an `owner` it is the projector's window of that one, which shows the client view alone.
-  MainFrame(Settings& settings, std::function<void(MainFrame&)> restart, MainFrame* owner = nullptr);
+  MainFrame(Settings& settings, Windows& windows, MainFrame* owner = nullptr);
   ~MainFrame() override;
 
   /// Shows what the client may see instead of everything, or everything again. Instantly.
@@ -61,6 +65,8 @@ class MainFrame final : public wxFrame {
   void closeClientWindow();
   /// Null when there is none.
   MainFrame* clientWindow() const { return m_clientWindow; }
+  /// True for the projector's window.
+  bool isClientWindow() const { return m_owner != nullptr; }
   const ClientBanner& banner() const { return *m_banner; }
 
   /// Presents the diagrams to a client on the whole screen, or is a window for work again.
@@ -72,6 +78,8 @@ class MainFrame final : public wxFrame {
   EditCommands& edits() { return *m_edits; }
   SafetyCommands& safety() { return *m_safety; }
   ShareCommands& sharing() { return *m_sharing; }
+  ShellCommands& shell() { return *m_shell; }
+  HelpCommands& help() { return *m_help; }
   PluginCommands& plugins() { return *m_plugins; }
   Workspace& workspace() { return m_workspace; }
   Canvas& canvas() { return *m_canvas; }
@@ -84,6 +92,8 @@ class MainFrame final : public wxFrame {
   AnalysisPane& views() { return *m_views; }
   QuickEntry& entry() { return *m_entry; }
   Chooser& chooser() { return *m_chooser; }
+  CommandPalette& palette() { return *m_palette; }
+  Tour& tour() { return *m_tour; }
   StatusLine& status() { return *m_status; }
   wxTextCtrl& quickField() { return *m_quickField; }
   const ActionTable& actions() const { return m_actions; }
@@ -95,7 +105,7 @@ class MainFrame final : public wxFrame {
   void makeViews();
   void addPane(wxWindow* window, const char* name, const wxString& caption, wxAuiPaneInfo place);
   void makeCommands();
-  void makeTable();
+  ActionTable makeTable();
   void installTable();
   CanvasEvents canvasEvents();
   WindowCommands windowCommands();
@@ -120,13 +130,12 @@ class MainFrame final : public wxFrame {
   void refreshBanner();
   void leave();
   void arrived();
-  void restart();
   void refreshStage();
   void turnTo(int by);
   void stageKey(wxKeyEvent& event);
 
   Settings& m_settings;
-  std::function<void(MainFrame&)> m_restart;
+  Windows& m_windows;
   MainFrame* const m_owner;
   const session::Post m_post;
   std::unique_ptr<session::Session> m_whole;  // while this window shows the client view of it; before the workspace
@@ -141,6 +150,8 @@ class MainFrame final : public wxFrame {
   LooksPanel* m_looks = nullptr;
   QuickEntry* m_entry = nullptr;
   Chooser* m_chooser = nullptr;
+  CommandPalette* m_palette = nullptr;
+  Tour* m_tour = nullptr;
   OutlinePanel* m_outline = nullptr;
   ThemesPanel* m_themes = nullptr;
   PropertyPanel* m_properties = nullptr;
@@ -152,6 +163,8 @@ class MainFrame final : public wxFrame {
   std::unique_ptr<EditCommands> m_edits;
   std::unique_ptr<SafetyCommands> m_safety;
   std::unique_ptr<ShareCommands> m_sharing;
+  std::unique_ptr<ShellCommands> m_shell;
+  std::unique_ptr<HelpCommands> m_help;
   std::unique_ptr<PluginCommands> m_plugins;
   session::WhatIf m_whatIf;
   ClientBanner* m_banner = nullptr;

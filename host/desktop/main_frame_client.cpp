@@ -31,7 +31,7 @@ void MainFrame::showClientView(bool client) {
   m_switching = false;
   if (!diagram.empty()) m_workspace.showDiagram(diagram);
   m_workspace.select(selection);
-  makeTable();
+  m_actions = makeTable();
   replaceMenus(*this, m_actions);
 }
 
@@ -40,7 +40,7 @@ MainFrame& MainFrame::openClientWindow() {
     m_clientWindow->Raise();
     return *m_clientWindow;
   }
-  m_clientWindow = new MainFrame(m_settings, m_restart, this);
+  m_clientWindow = new MainFrame(m_settings, m_windows, this);
   m_clientWindow->workspace().adopt(session::Session::clientView(m_workspace.session().whole(), m_post));
   m_clientWindow->Show();
   return *m_clientWindow;
@@ -65,15 +65,6 @@ void MainFrame::arrived() {
   if (!session.isClientView()) m_whole.reset();
   m_banner->Show(session.isClientView());
   Layout();
-}
-
-/// Another look or language: the window is made anew with the session of this one, which is the whole.
-void MainFrame::restart() {
-  // Not from inside an event of the window that goes.
-  if (m_owner != nullptr) return m_owner->CallAfter([owner = m_owner] { owner->restart(); });
-  closeClientWindow();
-  showClientView(false);
-  m_restart(*this);
 }
 
 void MainFrame::refreshBanner() {

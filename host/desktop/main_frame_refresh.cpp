@@ -73,7 +73,8 @@ void MainFrame::refreshNow() {
     m_plugins->refresh();
   }
   if (m_recentShown != m_settings.recent()) {
-    makeTable();
+    m_actions = makeTable();
+    m_recentShown = m_settings.recent();
     replaceMenus(*this, m_actions);
   }
   refreshTitle();

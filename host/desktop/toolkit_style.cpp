@@ -29,18 +29,43 @@ bool desktopIsDark() {
   return dark;
 }
 
-void applyToolkitStyle() {
+namespace {
+
+struct FontAndMotion {
+  std::string font;
+  bool animated = true;
+};
+
+/// As the desktop has them: before this program sets its own.
+const FontAndMotion& ofDesktop() {
+  static const FontAndMotion wanted = [] {
+    gchar* font = nullptr;
+    gboolean animated = TRUE;
+    g_object_get(gtk_settings_get_default(), "gtk-font-name", &font, "gtk-enable-animations", &animated, nullptr);
+    FontAndMotion found{font != nullptr ? font : "Sans 10", animated != FALSE};
+    g_free(font);
+    return found;
+  }();
+  return wanted;
+}
+
+}  // namespace
+
+void applyToolkitStyle(double textSize, bool reducedMotion) {
   static GtkCssProvider* provider = nullptr;
   GtkSettings* settings = gtk_settings_get_default();
-  gchar* font = nullptr;
-  g_object_get(settings, "gtk-font-name", &font, nullptr);
   // The user's size in the program's family, so that the window and the canvas speak with one voice.
-  PangoFontDescription* description = pango_font_description_from_string(font != nullptr ? font : "Sans 10");
+  PangoFontDescription* description = pango_font_description_from_string(ofDesktop().font.c_str());
   pango_font_description_set_family(description, "Inter");
+  const int size = int(pango_font_description_get_size(description) * textSize);
+  if (size > 0 && pango_font_description_get_size_is_absolute(description))
+    pango_font_description_set_absolute_size(description, size);
+  else if (size > 0)
+    pango_font_description_set_size(description, size);
   gchar* ours = pango_font_description_to_string(description);
-  g_object_set(settings, "gtk-application-prefer-dark-theme", Look::dark(), "gtk-font-name", ours, nullptr);
+  g_object_set(settings, "gtk-application-prefer-dark-theme", Look::dark(), "gtk-font-name", ours,
+               "gtk-enable-animations", gboolean(ofDesktop().animated && !reducedMotion), nullptr);
   g_free(ours);
-  g_free(font);
   pango_font_description_free(description);
 
   if (provider == nullptr) {
@@ -125,7 +150,7 @@ void disableTypeAhead(wxWindow& dataView) {
 #else
 
 bool desktopIsDark() { return wxSystemSettings::GetAppearance().IsDark(); }
-void applyToolkitStyle() {}
+void applyToolkitStyle(double, bool) {}
 void addStyle(wxWindow&, const char*) {}
 void askForRoom(wxWindow&) {}
 void describe(wxWindow& window, const wxString& name, const wxString&) { window.SetName(name); }

@@ -18,8 +18,9 @@ namespace desktop {
 /// True when the desktop asks for a dark look. Call before applyToolkitStyle.
 bool desktopIsDark();
 
-/// Gives stock widgets the colours of the current look and the program's font. Before windows are made.
-void applyToolkitStyle();
+/// Gives stock widgets the colours of the current look and the program's font, in `textSize` times the desktop's size,
+/// and lets nothing glide or fade with `reducedMotion`. Before windows are made.
+void applyToolkitStyle(double textSize, bool reducedMotion);
 
 /// Adds one of the classes of the style sheet to a widget: "primary", "flat", "counter", "panel".
 void addStyle(wxWindow& window, const char* styleClass);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/action_ids.h"
 #include "desktop/action_rows.h"
-#include "desktop/notice_bar.h"
 
 namespace desktop {
 
@@ -23,19 +22,6 @@ void addPresentRows(ActionTable& table, const Commands& commands) {
   addRow(table, action::ClientWindow, Menu::Present, tr("Client view in a &window of its own"), "Ctrl+Shift+J",
          tr("Open a second window for the projector that shows what the client may see."),
          commands.window.openClientWindow);
-}
-
-void addHelpRows(ActionTable& table, const Commands& commands) {
-  Editor editor = commands.editor;
-  addRow(table, wxID_ABOUT, Menu::Help, tr("&About Samenspel"), "", tr("Say which version this is."), [editor] {
-    editor.notice.tell(tr("Samenspel {version}: draw how organisations work together, and see what the method sees.",
-                          {{"version", SAMENSPEL_VERSION}}));
-  });
-}
-
-void addQuitRow(ActionTable& table, const Commands& commands) {
-  addRow(table, wxID_EXIT, Menu::File, tr("&Quit"), "Ctrl+Q", tr("Close the window."), commands.window.close)
-      .startsGroup = true;
 }
 
 }  // namespace desktop
