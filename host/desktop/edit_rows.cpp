@@ -42,9 +42,10 @@ void addEditRows(ActionTable& table, const Commands& commands) {
   addRow(table, action::Duplicate, Menu::Edit, tr("D&uplicate"), "Ctrl+D", tr("Add a copy of the selection beside it."),
          [&edits] { edits.duplicate(); })
       .enabled = onSelection;
-  addRow(table, wxID_DELETE, Menu::Edit, tr("&Delete"), "Del", tr("Remove the selection with its links."), [&edits] {
-    edits.remove();
-  }).enabled = onSelection;
+  addRow(table, wxID_DELETE, Menu::Edit, tr("&Delete"), "Del",
+         tr("Remove the selection with its links from the model, and so from every diagram."),
+         [&edits] { edits.remove(); })
+      .enabled = onSelection;
   Action& rename = addRow(table, action::Rename, Menu::Edit, tr("Re&name"), "F2", tr("Type another name in place."),
                           [&edits] { edits.rename(); });
   rename.startsGroup = true;

@@ -8,6 +8,7 @@
 #include "desktop/status_line.h"
 #include "desktop/text.h"
 #include "desktop/views/stage_card.h"
+#include "desktop/workshop.h"
 #include "desktop/zoom_control.h"
 
 // Presenting: the whole screen, the client view, one diagram at a time, and nothing that could be changed by accident.
@@ -31,6 +32,7 @@ void MainFrame::present(bool presenting) {
     part->Show(!presenting);
   m_slide->Show(presenting);
   m_stageKeys->Show(presenting);
+  m_workshop->show().setPresenting(presenting);
   m_canvas->setInviting(!presenting);
   ShowFullScreen(presenting, wxFULLSCREEN_ALL);
   if (!presenting && !m_before.client) showClientView(false);
@@ -49,7 +51,8 @@ void MainFrame::refreshStage() {
   const auto diagrams = m_workspace.session().diagrams();
   const auto at = std::ranges::find(diagrams, m_workspace.diagram(), &session::DiagramName::id);
   const auto slide = std::size_t(at == diagrams.end() ? 0 : at - diagrams.begin());
-  const std::string name = at == diagrams.end() || at->name.empty() ? base::tr("Figure of eight") : at->name;
+  std::string name = at == diagrams.end() || at->name.empty() ? base::tr("Figure of eight") : at->name;
+  if (const std::string hidden = m_workshop->show().hiddenInWords(); !hidden.empty()) name += " · " + hidden;
   const std::size_t count = std::max<std::size_t>(diagrams.size(), 1);
   m_slide->show(slide, count,
                 base::tr("{number} of {count} · {name}",

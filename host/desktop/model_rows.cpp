@@ -45,9 +45,6 @@ void addModelRows(ActionTable& table, const Commands& commands) {
          tr("Add to an ambition, agreement or step how one can tell that it was reached."),
          [&edits] { edits.addCriterion(); })
       .enabled = [&edits] { return edits.canAddCriterion(); };
-  addRow(table, action::AddDiagram, Menu::Model, tr("Add a dia&gram"), "", tr("Add another picture of the same model."),
-         [&edits] { edits.addDiagram(); })
-      .startsGroup = true;
   addRow(table, action::LayOut, Menu::Model, tr("Lay out a&new"), "",
          tr("Give everything on the diagram the place the layout has for it."), [&edits] { edits.layOut(); });
   addRow(table, action::LayOutAsNetwork, Menu::Model, tr("Lay out as net&work"), "",

@@ -9,4 +9,6 @@ inline constexpr const char* themes = "themes";
 inline constexpr const char* properties = "properties";
 inline constexpr const char* findings = "findings";
 inline constexpr const char* views = "views";
+inline constexpr const char* agenda = "agenda";
+inline constexpr const char* history = "history";
 }  // namespace desktop::pane
