@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "session/letters.h"
+
 namespace session {
 namespace {
 
@@ -12,11 +14,17 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; }
+char small(char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; }
 
 bool startsWith(std::string_view text, std::string_view start) {
-  return text.size() >= start.size() &&
-         std::equal(start.begin(), start.end(), text.begin(), [](char a, char b) { return lower(a) == lower(b); });
+  if (text.size() < start.size()) return false;
+  // Most names differ in the first letters, which need no table.
+  for (std::size_t i = 0; i < start.size(); ++i) {
+    if (static_cast<unsigned char>(text[i]) >= 0x80 || static_cast<unsigned char>(start[i]) >= 0x80)
+      return smallLetters(text.substr(0, start.size())) == smallLetters(start);
+    if (small(text[i]) != small(start[i])) return false;
+  }
+  return true;
 }
 
 bool isSame(std::string_view a, std::string_view b) { return a.size() == b.size() && startsWith(a, b); }

@@ -6,9 +6,12 @@
 #include "diagram/lanes_layout.h"
 #include "edit/actions/add.h"
 #include "edit/actions/attributes.h"
+#include "edit/actions/bends.h"
 #include "edit/actions/copy.h"
 #include "edit/actions/remove.h"
 #include "edit/actions/shapes.h"
+#include "model/workshop.h"
+#include "session/diagrams.h"
 #include "session/editing.h"
 #include "session/session.h"
 #include "session/state.h"
@@ -34,8 +37,16 @@ base::Result<std::string> diagramFor(edit::Transaction& transaction, std::string
 
 /// The same size as before means that it was moved.
 bool keepsSize(const model::Model& model, std::string_view diagram, const diagram::Place::Box& box) {
-  const auto shape = model.find(edit::shapeKey(diagram, box.id));
+  const auto shape = model.find(edit::shapeKey(model::workshop::placesOf(model, diagram), box.id));
   return !shape || (shape->number(Attr::Width) == box.box.width && shape->number(Attr::Height) == box.box.height);
+}
+
+base::Result<edit::Pasted> pasteOn(edit::Transaction& transaction, const std::vector<model::ElementData>& elements,
+                                   std::string_view diagram) {
+  auto pasted = edit::paste(transaction, elements, diagram, copyOffset);
+  if (!pasted) return pasted;
+  const auto shown = putNewOn(transaction, diagram, pasted->nodes);
+  return shown ? std::move(pasted) : tl::unexpected(shown.error());
 }
 
 struct Perform {
@@ -46,14 +57,28 @@ struct Perform {
     const bool moved =
         std::ranges::all_of(place.boxes, [&](const auto& box) { return keepsSize(document.model(), diagram, box); });
     return done(document.perform(
-        moved ? base::tr("move") : base::tr("resize"), [&](edit::Transaction& transaction) -> base::Result<void> {
+        place.boxes.empty() ? base::tr("lead along")
+        : moved             ? base::tr("move")
+                            : base::tr("resize"),
+        [&](edit::Transaction& transaction) -> base::Result<void> {
           const auto canvas = diagramFor(transaction, diagram);
           if (!canvas) return tl::unexpected(canvas.error());
           for (const auto& [id, box] : place.boxes)
             if (auto placed = edit::place(transaction, *canvas, id, {box.x, box.y, box.width, box.height}); !placed)
               return placed;
+          for (const auto& [link, points] : place.bends) {
+            std::vector<edit::Spot> spots;
+            for (const diagram::Point point : points) spots.push_back({point.x, point.y});
+            if (auto led = edit::lead(transaction, *canvas, link, spots); !led) return led;
+          }
           return {};
         }));
+  }
+
+  base::Result<bool> operator()(const diagram::Reconnect& wanted) const {
+    return done(document.perform(base::tr("link"), [&](edit::Transaction& transaction) {
+      return edit::moveEnd(transaction, wanted.link, wanted.start ? Attr::From : Attr::To, wanted.to);
+    }));
   }
 
   base::Result<bool> operator()(const diagram::MoveToCell& move) const {
@@ -123,9 +148,8 @@ base::Result<void> Session::remove(const std::vector<std::string>& ids) {
 base::Result<std::vector<std::string>> Session::duplicate(const std::vector<std::string>& ids,
                                                           std::string_view diagram) {
   const auto elements = edit::copied(model(), ids);
-  auto pasted = performFor(m_state->document, base::tr("duplicate"), [&](edit::Transaction& transaction) {
-    return edit::paste(transaction, elements, diagram, copyOffset);
-  });
+  auto pasted = performFor(m_state->document, base::tr("duplicate"),
+                           [&](edit::Transaction& transaction) { return pasteOn(transaction, elements, diagram); });
   if (!pasted) return tl::unexpected(pasted.error());
   return std::move(pasted->nodes);
 }
@@ -143,11 +167,15 @@ base::Result<Session::Pasted> Session::paste(std::string_view text, std::string_
     return base::failure(base::ErrorCode::Invalid, base::tr("The clipboard holds nothing that can be pasted here."));
   std::vector<model::ElementData> elements;
   for (const auto& element : read->model.elements()) elements.push_back(element.data());
-  auto pasted = performFor(m_state->document, base::tr("paste"), [&](edit::Transaction& transaction) {
-    return edit::paste(transaction, elements, diagram, copyOffset);
-  });
+  auto pasted = performFor(m_state->document, base::tr("paste"),
+                           [&](edit::Transaction& transaction) { return pasteOn(transaction, elements, diagram); });
   if (!pasted) return tl::unexpected(pasted.error());
   return Pasted{std::move(pasted->nodes), std::move(pasted->notes)};
+}
+
+const edit::History& Session::history() const {
+  static const edit::History none;
+  return isClientView() ? none : m_state->document.history();
 }
 
 base::Result<void> Session::layOut(std::string_view diagram) {

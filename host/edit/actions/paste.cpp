@@ -9,6 +9,7 @@
 #include "edit/actions/add.h"
 #include "edit/actions/copy.h"
 #include "edit/actions/shapes.h"
+#include "model/workshop.h"
 
 namespace edit {
 namespace {
@@ -78,8 +79,9 @@ class Paste {
   base::Result<void> addDrawings(std::string_view diagram, double offset) {
     const auto canvas = m_transaction.model().find(diagram);
     if (!canvas || canvas->type() != Type::Diagram) return {};
-    const std::string from = drawnOn(diagram);
-    const double by = freeOffset(from, diagram, offset);
+    const std::string places(model::workshop::placesOf(m_transaction.model(), diagram));
+    const std::string from = drawnOn(places);
+    const double by = freeOffset(from, places, offset);
     for (ElementData element : m_elements) {
       const auto of = m_newIds.find(valueOf(element, Attr::Of));
       if (valueOf(element, Attr::Owner) != from || of == m_newIds.end()) continue;
@@ -88,7 +90,7 @@ class Paste {
                       number(element, Attr::Height)};
         if (auto placed = place(m_transaction, diagram, of->second, box); !placed) return placed;
       } else if (element.type == Type::Bend) {
-        if (auto added = addBend(std::move(element), diagram, of->second, by); !added) return added;
+        if (auto added = addBend(std::move(element), places, of->second, by); !added) return added;
       }
     }
     return {};
