@@ -127,7 +127,6 @@ TEST_F(Show, SavesAViewUnderANameAndTurnsToItAndBack) {
 TEST_F(Show, PresentsSavedViewsAsSlides) {
   diagram::ViewRule rule;
   rule.types = {Type::Table};
-  ASSERT_TRUE(session::addDiagram(workspace().session(), "Everything", "lanes", {}));
   ASSERT_TRUE(session::addDiagram(workspace().session(), "Tables", "lanes", rule));
   press(WXK_F5);
   ASSERT_TRUE(waitFor([&] { return window().isPresenting() && !window().slide().text().empty(); }));

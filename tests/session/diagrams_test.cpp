@@ -29,6 +29,7 @@ class DiagramsTest : public testing::Test {
     ::setenv("XDG_STATE_HOME", (m_scratch / "state").c_str(), 1);
     const auto file = m_scratch.write("model.samenspel", Scratch::read(samples + "six-tips-blueprint.samenspel"));
     m_session = *Session::open(file, {});
+    EXPECT_TRUE(m_session->remove({"d1"}));  // each test makes its own
   }
 
   std::vector<std::string> ids(Type type) const {
@@ -95,7 +96,7 @@ TEST_F(DiagramsTest, TakingOffMakesADiagramWhenTheModelHasNone) {
 }
 
 TEST_F(DiagramsTest, LinksAreNotTakenOff) {
-  const auto refused = takeOff(*m_session, add("All"), {ids(Type::Contact).front()});
+  const auto refused = takeOff(*m_session, add("All"), {ids(Type::SitsAt).front()});
   ASSERT_FALSE(refused);
   EXPECT_THAT(refused.error().message, HasSubstr("links are there with what they link"));
 }
