@@ -38,7 +38,7 @@ void addShowRows(ActionTable& table, ShowCommands& show) {
 
 void addDiagramRows(ActionTable& table, DiagramCommands& diagrams) {
   const auto hasDiagram = [&diagrams] { return diagrams.hasDiagram(); };
-  addRow(table, action::AddDiagram, Menu::Model, tr("New dia&gram…"), "Ctrl+Shift+N",
+  addRow(table, action::AddDiagram, Menu::Model, tr("New dia&gram…"), "Ctrl+Shift+T",
          tr("Add another picture of the same model, or of a part of it."), [&diagrams] { diagrams.chooseNew(); })
       .startsGroup = true;
   addRow(table, action::RenameDiagram, Menu::Model, tr("Rename d&iagram"), "Shift+F2",

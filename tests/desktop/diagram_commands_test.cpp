@@ -67,7 +67,7 @@ TEST_F(Diagrams, WhatIsMissingIsListedAndPutBackByAClick) {
 
 TEST_F(Diagrams, ANewOneIsMadeOfTheSelectionWithTheKeyboard) {
   workspace().select({firstOf(Type::Table)});
-  press('N', wxMOD_CONTROL | wxMOD_SHIFT);
+  press('T', wxMOD_CONTROL | wxMOD_SHIFT);
   ASSERT_TRUE(waitFor([&] { return window().chooser().IsShown(); }));
   press('3');
   ASSERT_TRUE(waitFor([&] { return window().entry().IsShown(); }));
