@@ -5,10 +5,10 @@
 
 #include <algorithm>
 
+#include "desktop/ask_name.h"
 #include "desktop/canvas.h"
 #include "desktop/chooser.h"
 #include "desktop/notice_bar.h"
-#include "desktop/quick_entry.h"
 #include "desktop/text.h"
 #include "desktop/workspace.h"
 #include "session/operations.h"
@@ -57,14 +57,8 @@ void AgendaCommands::rename(const std::string& id) {
   const auto all = items();
   const auto at = std::ranges::find(all, id, &AgendaItem::id);
   if (at == all.end()) return;
-  const int margin = m_editor.canvas.FromDIP(16);
-  m_editor.entry.open(
-      {wxRect(margin, margin, m_editor.canvas.FromDIP(320), m_editor.canvas.FromDIP(40)),
-       at->name,
-       true,
-       {},
-       [this, id](const std::string& name) { return m_editor.workspace.accepted(m_agenda->rename(id, name)); },
-       base::tr("Enter gives it this name, Escape keeps the old one.")});
+  askName(m_editor, at->name,
+          [this, id](const std::string& name) { return m_editor.workspace.accepted(m_agenda->rename(id, name)); });
 }
 
 void AgendaCommands::remove(const std::string& id) {
@@ -93,6 +87,12 @@ void AgendaCommands::end() {
   if (!isRecording() || !m_editor.workspace.accepted(m_agenda->end())) return;
   m_editor.notice.tell(base::tr("Nothing is recorded any more. The minutes are in the model; save it to keep them."),
                        base::tr("Export the minutes…"), [this] { exportMinutes(); });
+}
+
+void AgendaCommands::keep() {
+  const std::string item = current();
+  if (item.empty() || !m_editor.workspace.accepted(m_agenda->end())) return;
+  m_editor.workspace.accepted(m_agenda->begin(item));
 }
 
 void AgendaCommands::tellCurrent() {

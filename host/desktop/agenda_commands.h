@@ -39,6 +39,8 @@ class AgendaCommands {
   /// The item after the current one, or the first; after the last one recording ends.
   void next();
   void end();
+  /// Writes what was recorded up to now into the model, and goes on.
+  void keep();
   bool isRecording() const { return !current().empty(); }
   bool hasItems() const;
 

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include "desktop/ask_name.h"
 #include "desktop/canvas.h"
 #include "desktop/edit_commands.h"
 #include "desktop/notice_bar.h"
-#include "desktop/quick_entry.h"
 #include "desktop/show_commands.h"
 #include "desktop/text.h"
 #include "desktop/workspace.h"
@@ -98,15 +98,9 @@ void DiagramCommands::rename() {
 void DiagramCommands::rename(const std::string& diagram) {
   const auto element = m_editor.workspace.model().find(diagram);
   if (!element) return;
-  const int margin = m_editor.canvas.FromDIP(16);
-  m_editor.entry.open({wxRect(margin, margin, m_editor.canvas.FromDIP(320), m_editor.canvas.FromDIP(40)),
-                       std::string(element->text(model::Attr::Name)),
-                       true,
-                       {},
-                       [this, diagram](const std::string& name) {
-                         return m_editor.workspace.accepted(m_editor.workspace.session().rename(diagram, name));
-                       },
-                       base::tr("Enter gives it this name, Escape keeps the old one.")});
+  askName(m_editor, std::string(element->text(model::Attr::Name)), [this, diagram](const std::string& name) {
+    return m_editor.workspace.accepted(m_editor.workspace.session().rename(diagram, name));
+  });
 }
 
 void DiagramCommands::remove() {

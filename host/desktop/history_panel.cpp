@@ -23,11 +23,12 @@ wxString sentence(const std::string& name) {
 HistoryPanel::HistoryPanel(wxWindow* parent, Workspace& workspace)
     : wxPanel(parent), m_workspace(workspace), m_list(new TreeList(this, tr("History"), 40, false)) {
   SetBackgroundColour(Look::colour(diagram::ColourRole::Panel));
-  m_list->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent& event) {
-    const TreeRow* row = TreeModel::row(event.GetItem());
-    if (row == nullptr) return;
-    const auto steps = static_cast<std::size_t>(base::parseNumber(row->key).value_or(0));
-    CallAfter([this, steps] { goTo(steps); });
+  m_list->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
+    // While the list is filled nothing is chosen.
+    const auto chosen = m_list->chosen();
+    if (chosen.size() != 1) return;
+    const auto steps = static_cast<std::size_t>(base::parseNumber(chosen.front()).value_or(0));
+    if (steps != m_workspace.session().history().past().size()) CallAfter([this, steps] { goTo(steps); });
   });
   auto* column = new wxBoxSizer(wxVERTICAL);
   column->Add(m_list, wxSizerFlags(1).Expand());

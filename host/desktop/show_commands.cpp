@@ -2,11 +2,11 @@
 #include "desktop/show_commands.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "desktop/canvas.h"
 #include "desktop/chooser.h"
 #include "desktop/notice_bar.h"
-#include "desktop/quick_entry.h"
 #include "desktop/text.h"
 #include "desktop/workspace.h"
 #include "session/diagrams.h"
@@ -28,8 +28,9 @@ std::size_t nodeCount(const model::Model& model) {
 
 }  // namespace
 
-ShowCommands::ShowCommands(Editor editor, wxWindow* above)
+ShowCommands::ShowCommands(Editor editor, wxWindow* above, std::function<void(const std::string&)> named)
     : m_editor(editor),
+      m_named(std::move(named)),
       m_bar(new FilterBar(above,
                           {[this](const ViewRule& rule) { show(rule); }, [this] { saveView(); }, [this] { close(); }})),
       m_note(new HiddenNote(&editor.canvas, [this] { offerHidden(); })) {
@@ -61,8 +62,11 @@ diagram::FindingLevels ShowCommands::findings() const {
 }
 
 void ShowCommands::apply() {
-  const auto own = m_rules.find(m_editor.workspace.diagram());
-  m_editor.canvas.setRule(own == m_rules.end() ? std::nullopt : std::optional(own->second), findings());
+  const auto chosen = m_rules.find(m_editor.workspace.diagram());
+  const auto own = chosen == m_rules.end() ? std::nullopt : std::optional(chosen->second);
+  const auto element = m_editor.workspace.model().find(m_editor.workspace.diagram());
+  const bool asksFindings = own ? !own->findings.empty() : element && !diagram::readRule(*element).findings.empty();
+  m_editor.canvas.setRule(own, asksFindings ? findings() : diagram::FindingLevels());
 }
 
 void ShowCommands::refresh() {
@@ -186,21 +190,7 @@ void ShowCommands::saveView() {
   if (!workspace.accepted(added)) return;
   m_rules.erase(here);
   workspace.showDiagram(*added);
-  askName(*added);
-}
-
-void ShowCommands::askName(const std::string& diagram) {
-  const auto element = m_editor.workspace.model().find(diagram);
-  if (!element) return;
-  const int margin = m_editor.canvas.FromDIP(16);
-  m_editor.entry.open({wxRect(margin, margin, m_editor.canvas.FromDIP(320), m_editor.canvas.FromDIP(40)),
-                       std::string(element->name()),
-                       true,
-                       {},
-                       [this, diagram](const std::string& name) {
-                         return m_editor.workspace.accepted(m_editor.workspace.session().rename(diagram, name));
-                       },
-                       base::tr("Enter gives it this name, Escape keeps the old one.")});
+  m_named(*added);
 }
 
 void ShowCommands::turn(int by) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -18,8 +19,9 @@ namespace desktop {
 /// model goes, or until it is saved. UI thread.
 class ShowCommands {
  public:
-  /// Makes the bar in `above` (the caller gives it room) and the note on the canvas.
-  ShowCommands(Editor editor, wxWindow* above);
+  /// Makes the bar in `above` (the caller gives it room) and the note on the canvas. `named` is called with a view that
+  /// was just saved, for its user to name.
+  ShowCommands(Editor editor, wxWindow* above, std::function<void(const std::string&)> named);
 
   FilterBar& bar() { return *m_bar; }
   HiddenNote& note() { return *m_note; }
@@ -68,10 +70,10 @@ class ShowCommands {
   std::string focusInWords(const diagram::ViewRule& rule) const;
   std::string saveLabel() const;
   std::string nameForView(const diagram::ViewRule& rule) const;
-  void askName(const std::string& diagram);
   void offerHidden();
 
   Editor m_editor;
+  std::function<void(const std::string&)> m_named;
   FilterBar* m_bar;
   HiddenNote* m_note;
   std::map<std::string, diagram::ViewRule> m_rules;  // by diagram; instead of what it says itself

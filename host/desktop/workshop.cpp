@@ -11,7 +11,7 @@ namespace desktop {
 
 Workshop::Workshop(wxFrame& frame, Editor editor, EditCommands& edits, wxWindow* centre, wxWindow* dock)
     : m_editor(editor),
-      m_show(editor, centre),
+      m_show(editor, centre, [this](const std::string& view) { m_diagrams.rename(view); }),
       m_diagrams(editor, edits, m_show),
       m_agenda(frame, editor),
       m_agendaPanel(new AgendaPanel(dock, m_agenda)),

@@ -113,6 +113,23 @@ TEST(ChangesInWords, NameTheElementsTheyAreAbout) {
   EXPECT_EQ(title(changes[0].subject), "Tables and steering");
 }
 
+TEST(Words, SayOnceThatADiagramShowsSomethingElse) {
+  const Sketch before = steering();
+  Sketch after = steering();
+  after.set("d", "xmlns:workshop", "urn:samenspel:workshop:1").set("d", "workshop:types", "role table");
+  after.set("d", "workshop:rest", "fade");
+  EXPECT_THAT(said(before.model, after.model), ElementsAre("diagrams: What “Overview” shows was changed."));
+}
+
+TEST(Words, SayOnceThatTheAgendaChanged) {
+  const Sketch before = steering();
+  Sketch after = steering();
+  for (const char* id : {"foreign/1", "foreign/2"})
+    after.add(Type::Foreign, id,
+              {{"#owner", "/"}, {"#raw", std::string("<item xmlns=\"urn:samenspel:workshop:1\" id=\"") + id + "\"/>"}});
+  EXPECT_THAT(said(before.model, after.model), ElementsAre("model: The agenda or its minutes changed."));
+}
+
 TEST(ModelInWords, SaysEverythingALineAtATime) {
   const std::string text = modelInWords(steering().model);
   EXPECT_THAT(text, HasSubstr("Title: Together\n"));

@@ -2,6 +2,7 @@
 #include "desktop/agenda_panel.h"
 
 #include "desktop/canvas.h"
+#include "desktop/file_commands.h"
 #include "desktop/history_panel.h"
 #include "desktop/notice_bar.h"
 #include "desktop/workshop.h"
@@ -55,6 +56,18 @@ TEST_F(AgendaWindow, TakesItemsAndRecordsWhatChangesUnderThem) {
     EXPECT_NE(gui::bytesOf(m_folder / name).find("heet nu"), std::string::npos) << name;
   }
   EXPECT_FALSE(agenda().exportMinutesTo(m_file, base::Language::Dutch, false)) << "never over the model";
+}
+
+TEST_F(AgendaWindow, SavesWhatWasRecordedUpToNowAndGoesOn) {
+  ASSERT_TRUE(agenda().add("Roles"));
+  agenda().next();
+  ASSERT_TRUE(workspace().session().rename("sl", "Rector"));
+  ASSERT_TRUE(window().files().save());
+  EXPECT_NE(gui::bytesOf(m_file).find("is now called “Rector”"), std::string::npos);
+  EXPECT_TRUE(agenda().isRecording());
+  ASSERT_TRUE(workspace().session().rename("sl", "Principal"));
+  EXPECT_EQ(agenda().items()[0].minutes.size(), 2U);
+  ASSERT_TRUE(window().files().save());
 }
 
 TEST_F(AgendaWindow, ShowsTheClientNoMinutesOfWhatIsHidden) {
