@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/action_bars.h"
 
+#include <wx/button.h>
 #include <wx/menu.h>
 #include <wx/toolbar.h>
 
 #include <map>
 
+#include "desktop/action_ids.h"
 #include "desktop/icons.h"
 #include "desktop/menus.h"
 #include "desktop/text.h"
 #include "desktop/toolkit_style.h"
+#include "desktop/view_switch.h"
 
 namespace desktop {
 namespace {
@@ -36,19 +39,22 @@ void fillMenus(wxMenuBar& bar, const ActionTable& table) {
   }
 }
 
-wxTextCtrl* fillToolbar(wxToolBar& bar, const ActionTable& table,
-                        const std::function<bool(const std::string&)>& typed) {
-  bar.SetToolBitmapSize(bar.FromDIP(wxSize(20, 20)));
+wxString helpOf(const Action& action) {
+  return wx(action.tooltip) + (action.key.empty() ? wxString() : wx(" (") + wx(action.key) + wx(")"));
+}
+
+void addTools(wxToolBar& bar, const ActionTable& table, Menu menu) {
   bool first = true;
   for (const Action& action : table) {
-    if (!action.inToolbar) continue;
+    if (!action.inToolbar || action.menu != menu) continue;
     if (action.startsGroup && !first) bar.AddSeparator();
     first = false;
-    const wxString help = wx(action.tooltip) + (action.key.empty() ? wxString() : wx(" (") + wx(action.key) + wx(")"));
     bar.AddTool(action.id, wxControl::RemoveMnemonics(wx(action.label)), icon(action.icon, 20), wxNullBitmap,
-                action.checked ? wxITEM_CHECK : wxITEM_NORMAL, help);
+                action.checked ? wxITEM_CHECK : wxITEM_NORMAL, helpOf(action));
   }
-  bar.AddSeparator();
+}
+
+wxTextCtrl* addField(wxToolBar& bar, const std::function<bool(const std::string&)>& typed) {
   auto* field =
       new wxTextCtrl(&bar, wxID_ANY, wxString(), wxDefaultPosition, bar.FromDIP(wxSize(330, 30)), wxTE_PROCESS_ENTER);
   field->SetHint(tr("Type to add (Ctrl+K)"));
@@ -59,6 +65,46 @@ wxTextCtrl* fillToolbar(wxToolBar& bar, const ActionTable& table,
     if (typed(utf8(field->GetValue()))) field->ChangeValue(wxString());
   });
   bar.AddControl(field, tr("Add by typing"));
+  return field;
+}
+
+/// Whoever looks on, at the right edge. The table may be filled anew later.
+void addAudience(wxToolBar& bar, const ActionTable& table) {
+  bar.AddStretchableSpace();
+  if (findAction(table, action::ClientView) != nullptr) {
+    const auto isClient = [&table] {
+      const Action* row = findAction(table, action::ClientView);
+      return row != nullptr && row->checked && row->checked();
+    };
+    auto* view = new ViewSwitch(&bar, isClient, [&table] { findAction(table, action::ClientView)->run(); });
+    bar.AddControl(view, tr("Client view"));
+  }
+  const Action* present = findAction(table, action::Present);
+  if (present == nullptr) return;
+  bar.AddSeparator();
+  auto* button = new wxButton(&bar, wxID_ANY, wxString());
+  const wxString label = wxControl::RemoveMnemonics(wx(present->label));
+  setContent(*button, icon(present->icon, 16).GetBitmapFor(button), label, wx(present->key));
+  button->SetMinSize(wxSize(button->GetTextExtent(label + wx(present->key)).x + bar.FromDIP(64), bar.FromDIP(30)));
+  button->SetToolTip(helpOf(*present));
+  button->Bind(wxEVT_BUTTON, [&table, button](wxCommandEvent&) {
+    button->CallAfter([&table] { findAction(table, action::Present)->run(); });
+  });
+  bar.AddControl(button, label);
+}
+
+/// What was done and what the pointer does; what is typed; what is shown; who looks on.
+wxTextCtrl* fillToolbar(wxToolBar& bar, const ActionTable& table,
+                        const std::function<bool(const std::string&)>& typed) {
+  bar.SetToolBitmapSize(bar.FromDIP(wxSize(20, 20)));
+  addTools(bar, table, Menu::Edit);
+  bar.AddSeparator();
+  addTools(bar, table, Menu::Model);
+  bar.AddSeparator();
+  wxTextCtrl* field = addField(bar, typed);
+  bar.AddSeparator();
+  addTools(bar, table, Menu::View);
+  addAudience(bar, table);
   bar.Realize();
   return field;
 }

@@ -56,6 +56,7 @@ button.primary:disabled { background: $rule; border-color: $rule; }
 button.primary:disabled label { color: $ink3; }
 button.flat { background: transparent; border-color: transparent; padding: 1px 4px; min-width: 20px; }
 button.flat:hover { background: $caption; }
+button.segment { padding: 1px 10px; min-height: 26px; border-radius: 4px; }
 button.filter { padding: 0 8px; min-height: 24px; font-size: 92%; }
 button.palette { padding: 0 4px; min-height: 26px; font-size: 88%; }
 button.counter { border-radius: 13px; padding: 0 5px; min-height: 24px; min-width: 0; color: $ink2; }

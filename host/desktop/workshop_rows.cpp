@@ -10,13 +10,18 @@ using base::tr;
 namespace {
 
 void addShowRows(ActionTable& table, ShowCommands& show) {
+  Action& all = addRow(table, action::ShowAll, Menu::View, tr("Show &everything"), "Shift+F9",
+                       tr("End filter and focus."), [&show] { show.clear(); });
+  all.enabled = [&show] { return show.isNarrowed(); };
+  all.icon = "layers";
+  all.startsGroup = true;
+  all.inToolbar = true;
   Action& filter =
       addRow(table, action::Filter, Menu::View, tr("&Filter"), "Ctrl+Shift+F",
              tr("Show what is of a type, layer, partner or severity, or has a text; hide or fade the rest."),
              [&show] { show.toggleBar(); });
   filter.checked = [&show] { return show.showsBar(); };
   filter.icon = "filter";
-  filter.startsGroup = true;
   filter.inToolbar = true;
   Action& focus = addRow(table, action::Focus, Menu::View, tr("F&ocus"), "F9",
                          tr("Show what is linked with the selection; again: one step further, up to three."),
@@ -24,9 +29,6 @@ void addShowRows(ActionTable& table, ShowCommands& show) {
   focus.checked = [&show] { return show.hasFocus(); };
   focus.icon = "focus";
   focus.inToolbar = true;
-  Action& all = addRow(table, action::ShowAll, Menu::View, tr("Show &everything"), "Shift+F9",
-                       tr("End filter and focus."), [&show] { show.clear(); });
-  all.enabled = [&show] { return show.isNarrowed(); };
   addRow(table, action::SaveView, Menu::View, tr("Save as &view"), "Ctrl+Shift+V",
          tr("Keep what is shown now as a diagram of its own."), [&show] { show.saveView(); })
       .enabled = [&show] { return show.isNarrowed(); };

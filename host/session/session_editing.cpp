@@ -13,6 +13,7 @@
 #include "model/workshop.h"
 #include "session/diagrams.h"
 #include "session/editing.h"
+#include "session/network_layout.h"
 #include "session/session.h"
 #include "session/state.h"
 #include "storage/model_reader.h"
@@ -179,6 +180,14 @@ const edit::History& Session::history() const {
 }
 
 base::Result<void> Session::layOut(std::string_view diagram) {
+  const auto shown = model().find(model::workshop::placesOf(model(), diagram));
+  if (shown && shown->is(Attr::Layout, "network")) {
+    const auto places = arrange(networkTask(model(), diagram, {}, m_state->measurer()), {});
+    if (!places) return tl::unexpected(places.error());
+    return m_state->document.perform(base::tr("lay out"), [&](edit::Transaction& transaction) {
+      return transaction.apply(placesAsChanges(transaction.model(), *places));
+    });
+  }
   return m_state->document.perform(base::tr("lay out"), [&](edit::Transaction& transaction) -> base::Result<void> {
     const auto canvas = diagramFor(transaction, diagram);
     if (!canvas) return tl::unexpected(canvas.error());

@@ -154,6 +154,22 @@ TEST_F(NetworkOfSession, ComesAsOneStepWhileTheUserGoesOn) {
   EXPECT_FALSE(session->model().find(*canvas)->is(model::Attr::Layout, "network"));
 }
 
+TEST_F(NetworkOfSession, StaysANetworkWhenItIsLaidOutAnew) {
+  const auto session = open();
+  const auto canvas = session->addDiagram("Network");
+  ASSERT_TRUE(canvas);
+  std::optional<bool> done;
+  session->layOutAsNetwork(*canvas, {}, [&](const base::Result<void>& result) { done = result.has_value(); });
+  m_loop.runUntil([&] { return done.has_value(); });
+  const std::string role(session->model().elements(Type::Role).front().id());
+  const auto before = session->model().find(*canvas + "/" + role)->data();
+  ASSERT_TRUE(session->perform(diagram::Place{{{role, {-4000, -4000, 40, 40}}}}, *canvas));
+  ASSERT_TRUE(session->layOut(*canvas));
+  EXPECT_TRUE(session->model().find(*canvas)->is(model::Attr::Layout, "network"));
+  EXPECT_EQ(session->model().find(*canvas + "/" + role)->data(), before) << "the same place as the layout had for it";
+  expectTidy(session->model(), *canvas);
+}
+
 TEST_F(NetworkOfSession, ChangesNothingWhenItIsStopped) {
   const auto session = open();
   const auto canvas = session->addDiagram("Network");
