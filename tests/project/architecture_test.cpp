@@ -31,7 +31,7 @@ TEST(Architecture, HoldsForEveryInclude) {
 }
 
 TEST(Architecture, HasARowForEveryFolderAndAFolderForEveryRow) {
-  const std::set<std::string> noCode = {"host/cmake", "host/decisions", "host/icons", "host/translations"};
+  const std::set<std::string> noCode = {"host/cmake", "host/decisions", "host/help", "host/icons", "host/translations"};
   std::set<std::string> rows;
   for (const auto& row : theMap())
     if (row.folder.starts_with("host/") && !row.planned) rows.insert(row.folder);
