@@ -48,7 +48,7 @@ OutlinePanel::OutlinePanel(wxWindow* parent, Events events)
 void OutlinePanel::refresh(const model::Model& model, const Canvas& canvas) {
   m_refill = [this, &model, &canvas] {
     m_list->fill(outlineOf(model, canvas.scene(), utf8(m_search->GetValue()),
-                           static_cast<Grouping>(std::max(0, m_grouping->GetSelection()))));
+                           static_cast<OutlineBy>(std::max(0, m_grouping->GetSelection()))));
     m_list->choose(m_selection);
   };
   m_refill();

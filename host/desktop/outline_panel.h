@@ -17,7 +17,7 @@
 namespace desktop {
 
 /// What the first level of the outline is.
-enum class Grouping { Partner, Layer, Type };
+enum class OutlineBy { Partner, Layer, Type };
 
 /// Everything in the model as a tree: organisations with who belongs to them, tables, ambitions with what works them
 /// out, steps, interests; or all by layer, or by type. A field above it narrows it to what has a text in its name. UI
@@ -53,6 +53,6 @@ class OutlinePanel final : public wxPanel {
 /// The rows of the outline of a model; only those with `filter` in their names, and what leads to them. Every element
 /// has one row.
 TreeRow outlineOf(const model::Model& model, const diagram::Scene& scene, const std::string& filter,
-                  Grouping grouping = Grouping::Partner);
+                  OutlineBy grouping = OutlineBy::Partner);
 
 }  // namespace desktop

@@ -133,11 +133,11 @@ bool narrow(TreeRow& row, const wxString& text) {
 }  // namespace
 
 TreeRow outlineOf(const model::Model& model, const diagram::Scene& scene, const std::string& filter,
-                  Grouping grouping) {
+                  OutlineBy grouping) {
   Outline outline(model, scene);
-  TreeRow root = grouping == Grouping::Layer  ? outline.byLayer()
-                 : grouping == Grouping::Type ? outline.byType()
-                                              : outline.byPartner();
+  TreeRow root = grouping == OutlineBy::Layer  ? outline.byLayer()
+                 : grouping == OutlineBy::Type ? outline.byType()
+                                               : outline.byPartner();
   if (!filter.empty()) narrow(root, wx(filter).Lower());
   return root;
 }

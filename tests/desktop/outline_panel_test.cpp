@@ -10,7 +10,7 @@
 
 namespace {
 
-using desktop::Grouping;
+using desktop::OutlineBy;
 using desktop::TreeRow;
 using gui::waitFor;
 using model::Type;
@@ -18,7 +18,7 @@ using model::Type;
 class Outline : public gui::WindowTest {
  protected:
   desktop::OutlinePanel& panel() { return window().outline(); }
-  TreeRow rows(Grouping grouping) { return desktop::outlineOf(model(), window().canvas().scene(), "", grouping); }
+  TreeRow rows(OutlineBy grouping) { return desktop::outlineOf(model(), window().canvas().scene(), "", grouping); }
   void focusList() {
     panel().list().SetFocus();
     ASSERT_TRUE(
@@ -27,7 +27,7 @@ class Outline : public gui::WindowTest {
 };
 
 TEST_F(Outline, HoldsEveryNodeOnceHoweverItIsGrouped) {
-  for (const Grouping grouping : {Grouping::Partner, Grouping::Layer, Grouping::Type}) {
+  for (const OutlineBy grouping : {OutlineBy::Partner, OutlineBy::Layer, OutlineBy::Type}) {
     const TreeRow root = rows(grouping);
     std::multiset<std::string> keys;
     const std::function<void(const TreeRow&)> collect = [&](const TreeRow& row) {
@@ -42,11 +42,11 @@ TEST_F(Outline, HoldsEveryNodeOnceHoweverItIsGrouped) {
 }
 
 TEST_F(Outline, GroupsByLayerAndByType) {
-  const TreeRow byLayer = rows(Grouping::Layer);
+  const TreeRow byLayer = rows(OutlineBy::Layer);
   EXPECT_EQ(byLayer.children.front()->key, "layer/board");
   for (const auto& child : byLayer.children.front()->children)
     EXPECT_TRUE(model().find(child->key)->is(model::Attr::Layer, "board"));
-  const TreeRow byType = rows(Grouping::Type);
+  const TreeRow byType = rows(OutlineBy::Type);
   EXPECT_EQ(byType.children.front()->key, "organisation");
   EXPECT_EQ(byType.children.front()->children.size(), model().elements(Type::Organisation).size());
 }
