@@ -96,9 +96,9 @@ void App::OnAssertFailure(const wxChar* file, int line, const wxChar* function, 
 }
 
 void App::decideLanguage() {
-  base::setLanguage(m_language              ? *m_language
-                    : m_settings.language() ? *m_settings.language()
-                                            : base::languageOfEnvironment());
+  static const base::Language ofSystem = base::languageOfEnvironment();  // before it is set below
+  base::setLanguage(m_language ? *m_language : m_settings.language() ? *m_settings.language() : ofSystem);
+  speakInStockTexts(base::languageCode(base::language()));
   auto* translations = new wxTranslations;
   translations->SetLanguage(wx(base::languageCode(base::language())));
   translations->AddStdCatalog();

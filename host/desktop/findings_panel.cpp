@@ -84,6 +84,7 @@ FixStrip::Events FindingsPanel::stripEvents() {
       m_events.waive(copy, waiver);
     }
   };
+  events.user = [this] { return m_events.user(); };
   events.revive = [this] {
     if (const Finding* finding = current()) {
       const Finding copy = *finding;

@@ -26,6 +26,7 @@ struct FindingsEvents {
   std::function<void(const analysis::Fix*)> preview;  ///< show what a fix would do; null: no longer
   std::function<void(const analysis::Finding&, const session::Waiver&)> waive;
   std::function<void(const analysis::Finding&)> revive;
+  std::function<std::string()> user;  ///< who puts findings aside; empty: not known
 };
 
 /// What the analyses found, worst first: counters that show or hide a severity, the findings by analysis, element or

@@ -293,7 +293,8 @@ void FixStrip::openWaiver(bool open) {
   if (open) {
     m_reason->Clear();
     m_review->Clear();
-    m_by->ChangeValue(wx(m_workspace.model().root().text(model::Attr::Author)));
+    const std::string user = m_events.user();
+    m_by->ChangeValue(user.empty() ? wx(m_workspace.model().root().text(model::Attr::Author)) : wx(user));
     m_reason->SetFocus();
   } else if (FindFocus() != nullptr && m_waiverForm->IsDescendant(FindFocus())) {
     m_waive->SetFocus();

@@ -30,6 +30,7 @@ class FixStrip final : public wxPanel {
     std::function<void()> show;
     std::function<void(const session::Waiver&)> waive;
     std::function<void()> revive;
+    std::function<std::string()> user;  ///< who puts findings aside; empty: not known
   };
   /// The workspace must outlive it.
   FixStrip(wxWindow* parent, const Workspace& workspace, Events events);

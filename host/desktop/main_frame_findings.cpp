@@ -5,6 +5,7 @@
 #include "desktop/findings_panel.h"
 #include "desktop/looks_panel.h"
 #include "desktop/main_frame.h"
+#include "desktop/settings.h"
 #include "desktop/text.h"
 
 // How a window shows what the analyses found: in the list, on the diagram, and as looks by data.
@@ -91,6 +92,7 @@ FindingsEvents MainFrame::findingsEvents() {
   events.revive = [this](const analysis::Finding& finding) {
     m_workspace.accepted(m_workspace.session().revive(finding));
   };
+  events.user = [this] { return m_settings.preferences().userName; };
   return events;
 }
 

@@ -12,6 +12,8 @@
 #ifdef __WXGTK__
 #include <gtk/gtk.h>
 
+#include <clocale>
+
 #include "desktop/style_sheet.h"
 #endif
 
@@ -27,6 +29,12 @@ bool desktopIsDark() {
   const bool dark = preferred || (theme != nullptr && g_str_has_suffix(theme, "-dark"));
   g_free(theme);
   return dark;
+}
+
+void speakInStockTexts(std::string_view language) {
+  g_setenv("LANGUAGE", std::string(language).c_str(), TRUE);
+  // Of no country, for which a machine may lack the rules; of the locale nothing but messages is set.
+  setlocale(LC_MESSAGES, "C.UTF-8");
 }
 
 namespace {
@@ -150,6 +158,7 @@ void disableTypeAhead(wxWindow& dataView) {
 #else
 
 bool desktopIsDark() { return wxSystemSettings::GetAppearance().IsDark(); }
+void speakInStockTexts(std::string_view) {}
 void applyToolkitStyle(double, bool) {}
 void addStyle(wxWindow&, const char*) {}
 void askForRoom(wxWindow&) {}

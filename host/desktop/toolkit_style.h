@@ -18,6 +18,9 @@ namespace desktop {
 /// True when the desktop asks for a dark look. Call before applyToolkitStyle.
 bool desktopIsDark();
 
+/// Lets the texts that the native toolkit brings along, of dialogs for files, be in a language: "nl".
+void speakInStockTexts(std::string_view language);
+
 /// Gives stock widgets the colours of the current look and the program's font, in `textSize` times the desktop's size,
 /// and lets nothing glide or fade with `reducedMotion`. Before windows are made.
 void applyToolkitStyle(double textSize, bool reducedMotion);

@@ -46,19 +46,19 @@ void ClientBanner::paint() {
   const double width = GetClientSize().x / pixels;
   const double baseline = kHeight / 2 + 4.5;
   diagram::DisplayList list;
-  list.icon("eye", {28, kHeight / 2.0}, 18, ColourRole::OnAmbition);
+  list.icon("eye", {28, kHeight / 2.0}, 18, ColourRole::Panel);
   const std::string name = base::tr("Client view");
-  list.text({46, baseline}, name, {kName, ColourRole::OnAmbition});
+  list.text({46, baseline}, name, {kName, ColourRole::Panel});
   const double left = 46 + m_measurer.width(name, kName) + 14;
   const std::string line = session::clientLine();
-  list.text({left, baseline}, line, {kLine, ColourRole::OnAmbition2});
+  list.text({left, baseline}, line, {kLine, ColourRole::Rule2});
   const double room = width - 24 - left - m_measurer.width(line, kLine) - 24;
   if (room > 60)
     list.text({width - 24, baseline}, m_measurer.elide(m_about, kLine, room),
-              {kLine, ColourRole::OnAmbition2, diagram::Anchor::End});
+              {kLine, ColourRole::Rule2, diagram::Anchor::End});
   m_backing.paint(*this, [&](cairo_t* context, double scale) {
     paint::CairoPainter painter(context, Look::theme(), {{0, 0}, scale * pixels}, m_measurer);
-    painter.background(ColourRole::Ambition);
+    painter.background(ColourRole::Ink);
     painter.paint(list);
   });
 }
