@@ -19,7 +19,7 @@ class Conditions final : public Analysis {
           "Is there a shared ambition, and which condition needs attention? With the pitfalls and success factors."},
          {"nl", "Is er een gedeelde ambitie, en welke conditie vraagt aandacht? Met de valkuilen en succesfactoren."}},
         {"CON-000", "CON-001", "CON-002", "CON-003", "CON-004", "CON-005", "CON-006", "CON-007", "CON-008", "CON-009",
-         "CON-010", "CON-011", "CON-ASOF", "CON-CORE"},
+         "CON-010", "CON-011", "CON-ASOF", "CON-CORE", "CON-SIZE"},
         {settingParameter("ambitionAliveDays"), settingParameter("lensLow"), settingParameter("lensGap"),
          settingParameter("contactThreshold"), settingParameter("ambitionStartDays"),
          settingParameter("statusFreshDays"), settingParameter("evaluationDays"), settingParameter("highThreshold"),
@@ -39,12 +39,12 @@ class Conditions final : public Analysis {
     const Context context = {collaboration, lenses, rules, report};
     checkAmbitions(context);
     checkWork(context);
-    rules.close();
     report.progress(0.7);
     reportMetrics(lenses, report);
     reportLenses(lenses, report);
     reportCard(sources, Card(sources), report);
     reportOverlays(collaboration, report);
+    rules.close();
     report.progress(1.0);
   }
 };

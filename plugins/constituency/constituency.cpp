@@ -25,7 +25,6 @@ class Constituency final : public Analysis {
     const Collaboration collaboration(model);
     RuleSet rules("COM", collaboration, report);
     if (!rules.open()) return;
-    rules.limitTo(6'000);  // a report holds 100,000 things: seven per finding, some thirty more with its proposals
     report.progress(0.3);
     const Loops loops(collaboration);
     const NamesInUse names(model, {"step", "table"});
@@ -34,11 +33,11 @@ class Constituency final : public Analysis {
     checkVoice(context);
     checkSteering(context);
     checkResults(context);
-    rules.close();
     report.progress(0.7);
     reportMetrics(collaboration, loops, report);
     reportTables(collaboration, loops, report);
     reportOverlays(collaboration, loops, report);
+    rules.close();
     report.progress(1.0);
   }
 };

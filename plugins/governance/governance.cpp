@@ -8,9 +8,8 @@
 namespace samenspel::governance {
 namespace {
 
-// A report holds 100,000 things at most: ten per pair without proposals, sixty with.
-constexpr std::size_t mostPairs = 8'000;
-constexpr std::size_t mostPairsWithProposals = 1'000;
+// Nobody could read what is to be said of more, and it would take minutes.
+constexpr std::size_t mostPairs = 50'000;
 
 std::string tooManyPairs(const Report& report) {
   return fillIn(report.in({{"en",
@@ -34,7 +33,7 @@ class Governance final : public Analysis {
         {{"en", "Do the partners meet on every layer, and does each connect its own? The figure of eight."},
          {"nl", "Ontmoeten de partners elkaar op elk niveau, en verbinden ze de niveaus in eigen huis? Het 8-tje."}},
         {"GOV-000", "GOV-001", "GOV-002", "GOV-003", "GOV-004", "GOV-005", "GOV-006", "GOV-007", "GOV-008", "GOV-009",
-         "GOV-010", "GOV-011", "GOV-012", "GOV-ASOF", "GOV-CORE"},
+         "GOV-010", "GOV-011", "GOV-012", "GOV-ASOF", "GOV-CORE", "GOV-SIZE"},
         {settingParameter("contactThreshold"), settingParameter("crowdSize"), settingParameter("heavySeats"),
          settingParameter("heavyOverlap"), settingParameter("heavyTables")}};
   }
@@ -46,17 +45,16 @@ class Governance final : public Analysis {
     report.progress(0.3);
     if (collaboration.pairs().size() > mostPairs) throw std::length_error(tooManyPairs(report));
     const Eights eights(collaboration);
-    const Context context = {collaboration, eights, rules, report,
-                             collaboration.pairs().size() <= mostPairsWithProposals};
+    const Context context = {collaboration, eights, rules, report};
     checkLoops(context);
     checkPeople(context);
     checkAgreements(context);
     checkWeight(context);
-    rules.close();
     report.progress(0.7);
     reportMetrics(collaboration, eights, report);
     reportTables(collaboration, eights, report);
     reportOverlays(collaboration, eights, report);
+    rules.close();
     report.progress(1.0);
   }
 };

@@ -12,8 +12,6 @@ struct Context {
   const Eights& eights;
   RuleSet& rules;
   Report& report;
-  /// A report has room for so many things. With very many pairs the findings matter more than a proposal beside each.
-  bool hasRoomForProposals = true;
 };
 
 void checkLoops(const Context& context);       ///< GOV-001 to GOV-006 and GOV-008

@@ -70,7 +70,7 @@ void checkCovenants(const Context& context) {
     if (!finding) continue;
     finding->with("A", pair.a.name()).with("B", pair.b.name());
     // A draft that lies on the table needs signatures, not a second draft.
-    if (!context.hasRoomForProposals || Covenants::bind(covenants.underWay, pair)) continue;
+    if (!context.rules.hasRoomForProposals() || Covenants::bind(covenants.underWay, pair)) continue;
     propose(*finding,
             {{"en", "Draft a covenant between {A} and {B}"}, {"nl", "Stel een convenant op tussen {A} en {B}"}},
             draftCovenant(context, pair));

@@ -80,7 +80,7 @@ void Loops::checkUpperLoop(const Eight& eight) {
   if (!finding) return;
   naming(*finding, eight.pair).with("u", std::to_string(eight.upper()));
   finding->number("upper", eight.upper()).number("lower", eight.lower());
-  if (m.hasRoomForProposals)
+  if (m.rules.hasRoomForProposals())
     propose(*finding,
             {{"en", "Propose all that closes the upper loop between {A} and {B}"},
              {"nl", "Stel alles voor wat de bovenste lus tussen {A} en {B} sluit"}},
@@ -116,7 +116,7 @@ void Loops::checkBoards(const Eight& eight) {
   naming(*finding, eight.pair);
   if (lost) finding->with("date", lastBoardMeeting(eight.pair));
   if (const auto group = m_groups.ofPair.find({a, b}); group != m_groups.ofPair.end()) finding->group(group->second);
-  if (!m.hasRoomForProposals) return;
+  if (!m.rules.hasRoomForProposals()) return;
   if (lost) {
     propose(*finding, resumeTalks(), bringBoardsBack(eight.pair));
   } else {
@@ -155,7 +155,7 @@ void Loops::checkPeers(const Eight& eight, Layer layer, Slot slot, const Rule& r
   Finding* finding = m.rules.add(rule, {a, b});
   if (!finding) return;
   naming(*finding, eight.pair);
-  if (!m.hasRoomForProposals) return;
+  if (!m.rules.hasRoomForProposals()) return;
   const auto wanted = wish(roles(a, layer), roles(b, layer));
   if (layer == Layer::Executive && wanted && wanted->asleep.empty()) {
     finding->with("from", wanted->from.name()).with("to", wanted->to.name());

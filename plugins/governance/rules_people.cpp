@@ -80,7 +80,7 @@ void checkBottlenecks(const Context& context) {
       if (Finding* finding = context.rules.add(rule::oneRoleCarriesAll, {pair.a, pair.b, role})) {
         finding->with("A", pair.a.name()).with("B", pair.b.name()).with("role", role.name());
         finding->number("ties", connection.ties);
-        if (context.hasRoomForProposals) proposeDetour(*finding, context, pair, role, connection.bottlenecks);
+        if (context.rules.hasRoomForProposals()) proposeDetour(*finding, context, pair, role, connection.bottlenecks);
       }
       break;
     }

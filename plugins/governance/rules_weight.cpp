@@ -69,25 +69,18 @@ void Weight::checkTotal() const {
   }
 }
 
-bool reachesBySteering(Element from, Element to) {
-  std::set<Element> seen = {from};
-  std::vector<Element> open = {from};
-  while (!open.empty()) {
-    const Element at = open.back();
-    open.pop_back();
-    for (const Element link : at.outgoing("steers")) {
-      const Element next = link.to();
-      if (next == to && at != from) return true;
-      if (next && seen.insert(next).second) open.push_back(next);
-    }
-  }
-  return false;
+/// The one steers a third table that steers the other.
+bool steersThroughAThird(const Collaboration& collaboration, Element from, Element to) {
+  const std::set<Element> above = collaboration.steering({to});
+  const Elements links = from.outgoing("steers");
+  return std::any_of(links.begin(), links.end(),
+                     [&](Element link) { return link.to() != from && link.to() != to && above.contains(link.to()); });
 }
 
 /// Seats and steering of one table go to the other, which stays.
 void Weight::proposeMerge(Finding& finding, Element kept, Element merged) const {
   // Tables that steer each other through a third would steer themselves in a circle once they are one.
-  if (reachesBySteering(kept, merged) || reachesBySteering(merged, kept)) return;
+  if (steersThroughAThird(m.collaboration, kept, merged) || steersThroughAThird(m.collaboration, merged, kept)) return;
   Proposal proposal;
   const Elements seats = kept.incoming("sitsAt");
   const bool hasChair =

@@ -18,7 +18,7 @@ class Interests final : public Analysis {
             {{"en", "Who wants what, what lies on the table, and who gains or loses by the plans?"},
              {"nl", "Wie wil wat, wat ligt er op tafel, en wie gaat er door de plannen op vooruit of achteruit?"}},
             {"INT-000", "INT-001", "INT-002", "INT-003", "INT-004", "INT-005", "INT-006", "INT-007", "INT-008",
-             "INT-009", "INT-010", "INT-011", "INT-012", "INT-ASOF", "INT-CORE"},
+             "INT-009", "INT-010", "INT-011", "INT-012", "INT-ASOF", "INT-CORE", "INT-SIZE"},
             {settingParameter("highThreshold")}};
   }
 
@@ -33,11 +33,11 @@ class Interests final : public Analysis {
     checkOpenness(context);
     checkGains(context);
     checkSeats(context);
-    rules.close();
     report.progress(0.7);
     reportMetrics(collaboration, gains, report);
     reportTables(collaboration, gains, report);
     reportOverlays(collaboration, gains, report);
+    rules.close();
     report.progress(1.0);
   }
 };

@@ -25,7 +25,6 @@ class Mandate final : public Analysis {
     const Collaboration collaboration(model);
     RuleSet rules("MAN", collaboration, report);
     if (!rules.open()) return;
-    rules.limitTo(6'000);  // a report holds 100,000 things: seven per finding, some thirty more with its proposals
     report.progress(0.3);
     const NamesInUse names(model, {"agreement", "table"});
     const Context context = {collaboration, names, rules, report};
@@ -34,11 +33,11 @@ class Mandate final : public Analysis {
     checkAuthority(context);
     checkSeats(context);
     checkHats(context);
-    rules.close();
     report.progress(0.7);
     reportMetrics(collaboration, report);
     reportTables(collaboration, report);
     reportOverlays(collaboration, report);
+    rules.close();
     report.progress(1.0);
   }
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <samenspel/mandates.hpp>
 #include <set>
-#include <stdexcept>
 #include <string>
 
 #include "mandate.hpp"
@@ -77,24 +76,11 @@ void checkSeat(const Context& context, Element partner, Element table) {
   fix.set(fix.addLink("sitsAt", addRole(fix, partner), table), "seat", "member");
 }
 
-std::string tooManySeats(const Report& report, std::size_t most) {
-  return fillIn(report.in({{"en",
-                            "There are more than {n} seats of core partners at steering tables to judge. Mark only "
-                            "those organisations as core partners that the collaboration stands or falls with."},
-                           {"nl",
-                            "Er zijn meer dan {n} plekken van kernpartners aan stuurgroepen te beoordelen. Markeer "
-                            "alleen de organisaties als kernpartner waarmee de samenwerking staat of valt."}}),
-                {{"n", std::to_string(most)}});
-}
-
 }  // namespace
 
 void checkTables(const Context& context) {
   const std::vector<Element>& partners = context.collaboration.corePartners();
   const std::vector<Element> tables = activeTables(context.collaboration, "steering");
-  // A report holds 100,000 things at most.
-  constexpr std::size_t mostSeats = 50'000;
-  if (tables.size() * partners.size() > mostSeats) throw std::length_error(tooManySeats(context.report, mostSeats));
   for (const Element table : tables) {
     const std::map<Element, Power> powers = powerAt(context.collaboration, table);
     for (const Element partner : partners) {

@@ -17,7 +17,7 @@ class Readiness final : public Analysis {
             {{"en", "Is what is minimally needed arranged, and are the first few steps clear? The four certainties."},
              {"nl", "Is geregeld wat minimaal nodig is, en zijn de eerste paar stappen helder? De vier zekerheden."}},
             {"PRC-000", "PRC-001", "PRC-002", "PRC-003", "PRC-004", "PRC-005", "PRC-006", "PRC-007", "PRC-008",
-             "PRC-009", "PRC-010", "PRC-011", "PRC-012", "PRC-ASOF", "PRC-CORE"},
+             "PRC-009", "PRC-010", "PRC-011", "PRC-012", "PRC-ASOF", "PRC-CORE", "PRC-SIZE"},
             {settingParameter("statusFreshDays"), settingParameter("ambitionStartDays"),
              settingParameter("horizonDays"), settingParameter("evaluationDays"), settingParameter("celebrateDays"),
              settingParameter("certaintyLow"), settingParameter("imbalance")}};
@@ -33,11 +33,11 @@ class Readiness final : public Analysis {
     checkCertainties(context);
     checkAhead(context);
     checkTimeliness(context);
-    rules.close();
     report.progress(0.7);
     reportMetrics(collaboration, scores, report);
     reportTables(collaboration, scores, report);
     reportOverlays(collaboration, scores, report);
+    rules.close();
     report.progress(1.0);
   }
 };

@@ -12,7 +12,7 @@ void reportPeople(const People& people, Report& report) {
   const Texts degree = {{"en", "Contacts"}, {"nl", "Contacten"}};
   const Texts betweenness = {{"en", "Betweenness"}, {"nl", "Tussenpositie"}};
   const Texts constraint = {{"en", "Constraint"}, {"nl", "Constraint"}};
-  for (const People::Vertex vertex : people.best(Room::mostPeople)) {
+  for (const People::Vertex vertex : people.best(mostPeople)) {
     const std::string subject = subjectOf(people.network().role(vertex));
     report.metric("degree", subject, double(people.network().degree(vertex)), "count", degree);
     report.metric("betweenness", subject, people.betweenness(vertex), "pairs", betweenness);

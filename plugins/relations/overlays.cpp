@@ -10,7 +10,7 @@ namespace {
 
 void reportBetweenness(const People& people, Report& report) {
   Overlay* overlay = nullptr;
-  for (const People::Vertex vertex : people.best(Room::mostMarks)) {
+  for (const People::Vertex vertex : people.best(mostMarks)) {
     const auto value = people.betweenness(vertex);
     if (!value) continue;
     if (!overlay) {
@@ -26,7 +26,7 @@ void reportBrokers(const People& people, Report& report) {
       report.badges("brokers", {{"en", "Brokers: they connect people who hardly know each other"},
                                 {"nl", "Verbinders: zij verbinden mensen die elkaar nauwelijks kennen"}});
   const std::string badge = report.in({{"en", "broker"}, {"nl", "verbinder"}});
-  for (const People::Vertex vertex : people.best(Room::mostMarks)) {
+  for (const People::Vertex vertex : people.best(mostMarks)) {
     if (!people.isBroker(vertex)) continue;
     for (const Element role : people.hats(vertex)) overlay.set(role, badge);
   }
@@ -37,7 +37,7 @@ void reportArticulationPoints(const People& people, Report& report) {
       report.badges("articulation_points", {{"en", "Into how many parts the network falls without somebody"},
                                             {"nl", "In hoeveel delen het netwerk zonder iemand uiteenvalt"}});
   const auto& points = people.articulationPoints();
-  for (std::size_t i = 0; i < std::min(Room::mostMarks, points.size()); ++i) {
+  for (std::size_t i = 0; i < std::min(mostMarks, points.size()); ++i) {
     const std::string badge = std::to_string(points[i].pieces.size());
     for (const Element role : people.hats(points[i].vertex)) overlay.set(role, badge);
   }
@@ -58,7 +58,7 @@ void reportTrust(const Collaboration& collaboration, Report& report) {
     const std::string_view colour = colourOf(contact.token("trust"));
     if (colour.empty() || contact.token("state") != "active") continue;
     overlay.set(contact, colour);
-    if (++marks == Room::mostMarks) break;
+    if (++marks == mostMarks) break;
   }
 }
 

@@ -61,11 +61,11 @@ class Relations final : public Analysis {
       sayBetweennessLeftOut(rules, people.network(), limit, report);
     }
     check(collaboration, people, rules, report);
-    rules.close();
     report.progress(0.9);
     reportMetrics(collaboration, people, report);
     reportTables(collaboration, people, report);
     reportOverlays(collaboration, people, report);
+    rules.close();
     report.progress(1.0);
   }
 
@@ -82,26 +82,15 @@ class Relations final : public Analysis {
   }
 
   static void check(const Collaboration& collaboration, const People& people, RuleSet& rules, Report& report) {
-    std::size_t lonely = 0;
-    for (People::Vertex vertex = 0; vertex < people.size(); ++vertex) lonely += people.network().degree(vertex) == 0;
-    Room room(people.size() - lonely, lonely);
-    const Context context = {collaboration, people, rules, report, room};
+    const Context context = {collaboration, people, rules, report};
     checkPartners(context);
     checkNetwork(context);
     checkContacts(context);
     checkPromises(context);
-    if (room.leftOut() == 0) return;
-    rules.add(rule::findingsLeftOut, {})->with("n", std::to_string(room.leftOut()));
   }
 };
 
 }  // namespace
-
-Finding* Context::add(const Rule& rule, const std::vector<Element>& subjects) const {
-  const bool waits = !rule.theme.empty() && !collaboration.model().isInventoried(rule.theme);
-  if (!waits && !room.takeFinding()) return nullptr;
-  return rules.add(rule, subjects);
-}
 
 }  // namespace samenspel::relations
 

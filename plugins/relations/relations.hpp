@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "people.hpp"
-#include "room.hpp"
 
 namespace samenspel::relations {
 
@@ -15,11 +14,13 @@ struct Context {
   const People& people;
   RuleSet& rules;
   Report& report;
-  Room& room;
-
-  /// Adds a finding as RuleSet::add does; null also when the report is full.
-  Finding* add(const Rule& rule, const std::vector<Element>& subjects) const;
 };
+
+/// Nobody reads more: the best connected people have their numbers in the report, their marks on the diagram, their
+/// rows in a table.
+inline constexpr std::size_t mostPeople = 5'000;
+inline constexpr std::size_t mostMarks = 400;
+inline constexpr std::size_t mostRows = 200;
 
 void checkPartners(const Context& context);  ///< REL-001, REL-011
 void checkNetwork(const Context& context);   ///< REL-002 to REL-005

@@ -34,7 +34,7 @@ void checkReciprocity(const Context& context) {
   constexpr std::size_t fewest = 4;
   const Reciprocity balance = reciprocity(context.collaboration.model());
   if (balance.contacts < fewest || 2 * balance.mutual >= balance.contacts) return;
-  Finding* finding = context.add(rule::oneSided, {});
+  Finding* finding = context.rules.add(rule::oneSided, {});
   if (!finding) return;
   finding->with("x", percent(*balance.share())).number("reciprocity", *balance.share());
   finding->number("mutual", double(balance.mutual)).number("contacts", double(balance.contacts));
@@ -51,10 +51,10 @@ void checkFollowUp(const Context& context) {
   for (const Element contact : contactsWithoutFollowUp(context.collaboration)) {
     const Element a = contact.from();
     const Element b = contact.to();
-    Finding* finding = context.add(rule::noFollowUp, {contact, a, b});
+    Finding* finding = context.rules.add(rule::noFollowUp, {contact, a, b});
     if (!finding) continue;
     finding->with("a", a.name()).with("b", b.name()).with("origin", context.report.in(originInWords(contact)));
-    if (!context.room.takeProposal()) continue;
+    if (!context.rules.hasRoomForProposals()) continue;
     const Texts name = {{"en", "Return visit with pupils, or a guest lesson: {a}–{b}"},
                         {"nl", "Terugbezoek met leerlingen of gastles: {a}–{b}"}};
     const Values values = {{"a", std::string(a.name())}, {"b", std::string(b.name())}};
@@ -71,12 +71,12 @@ void checkWishes(const Context& context) {
   for (const Element contact : wishedContacts(context.collaboration)) {
     const Element a = contact.from();
     const Element b = contact.to();
-    Finding* finding = context.add(rule::wished, {contact, a, b});
+    Finding* finding = context.rules.add(rule::wished, {contact, a, b});
     if (!finding) continue;
     const Route route = routeBetween(context.people.network(), a, b);
     finding->with("a", a.name()).with("b", b.name()).with("route", routeInWords(route, context.report));
     if (route.kind != Route::Kind::None) finding->number("between", double(route.between.size()));
-    if (!context.room.takeProposal()) continue;
+    if (!context.rules.hasRoomForProposals()) continue;
     finding
         ->fix({{"en", "Once it has been made, note the contact as active"},
                {"nl", "Noteer het contact als actief zodra het is gelegd"}})

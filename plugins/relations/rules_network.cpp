@@ -40,11 +40,11 @@ void checkLonely(const Context& context) {
   for (Vertex vertex = 0; vertex < people.size(); ++vertex) {
     if (people.network().degree(vertex) > 0) continue;
     const Element role = people.network().role(vertex);
-    Finding* finding = context.add(rule::nobodyMet, {role});
+    Finding* finding = context.rules.add(rule::nobodyMet, {role});
     if (!finding) continue;
     finding->with("role", role.name());
     const auto other = firstAcquaintance(people, vertex);
-    if (!other || wishesForContact(people.hats(vertex)) || !context.room.takeProposal()) continue;
+    if (!other || wishesForContact(people.hats(vertex)) || !context.rules.hasRoomForProposals()) continue;
     proposeWish(*finding, wish(people.hats(vertex), people.hats(*other)));
   }
 }
@@ -56,7 +56,7 @@ void checkGroups(const Context& context) {
     if (component.size() >= 2) groups.push_back(&component);
   }
   if (groups.size() < 2) return;
-  Finding* finding = context.add(rule::separateGroups, {});
+  Finding* finding = context.rules.add(rule::separateGroups, {});
   if (!finding) return;
   finding->with("n", std::to_string(groups.size())).number("groups", double(groups.size()));
   std::stable_sort(groups.begin(), groups.end(), [](const auto* a, const auto* b) { return a->size() > b->size(); });
@@ -108,11 +108,11 @@ void checkArticulationPoints(const Context& context) {
     const auto [found, isNew] = partners.try_emplace(component);
     if (isNew) found->second = partnersIn(people, people.components()[component]);
     if (!holdsSeveral(found->second, people.network().partner(point.vertex))) continue;
-    Finding* finding = context.add(rule::fallsApart, {role});
+    Finding* finding = context.rules.add(rule::fallsApart, {role});
     if (!finding) continue;
     finding->with("role", role.name()).with("n", std::to_string(point.pieces.size()));
     finding->number("parts", double(point.pieces.size()));
-    if (context.room.takeProposal()) proposeDetour(context, *finding, point);
+    if (context.rules.hasRoomForProposals()) proposeDetour(context, *finding, point);
   }
 }
 
@@ -122,7 +122,7 @@ void checkBrokers(const Context& context) {
   for (Vertex vertex = 0; vertex < people.size(); ++vertex) {
     if (!people.isBroker(vertex)) continue;
     const Element role = people.network().role(vertex);
-    Finding* finding = context.add(rule::broker, {role});
+    Finding* finding = context.rules.add(rule::broker, {role});
     if (!finding) continue;
     const std::size_t degree = people.network().degree(vertex);
     const double constraint = *people.constraint(vertex);

@@ -75,10 +75,10 @@ void proposeInformalContact(const Context& context, Finding& finding, const Pair
 void checkFormalOnly(const Context& context) {
   for (const Pair& pair : context.collaboration.pairs()) {
     if (!meetOnlyFormally(context.collaboration, pair)) continue;
-    Finding* finding = context.add(rule::formalOnly, {pair.a, pair.b});
+    Finding* finding = context.rules.add(rule::formalOnly, {pair.a, pair.b});
     if (!finding) continue;
     finding->with("A", pair.a.name()).with("B", pair.b.name());
-    if (!context.room.takeProposal()) continue;
+    if (!context.rules.hasRoomForProposals()) continue;
     proposeMeeting(context, *finding, pair);
     proposeInformalContact(context, *finding, pair);
   }
@@ -109,13 +109,13 @@ void checkIslands(const Context& context) {
     const auto index = eiIndex(balance);
     const auto ties = double(balance.external + balance.internal);
     if (!index || ties < settings.islandEdges || *index >= settings.islandIndex) continue;
-    Finding* finding = context.add(rule::island, {partner});
+    Finding* finding = context.rules.add(rule::island, {partner});
     if (!finding) continue;
     finding->with("partner", partner.name()).with("v", decimal(*index, 2, context.report.language()));
     finding->number("ei_index", *index);
     finding->number("external", double(balance.external)).number("internal", double(balance.internal));
     const auto outside = wishOutside(context, partner);
-    if (!outside || !context.room.takeProposal()) continue;
+    if (!outside || !context.rules.hasRoomForProposals()) continue;
     finding->with("from", outside->from.name()).with("to", outside->to.name());
     addWish(finding->fix({{"en", "Wish for a contact between {from} and {to}, for instance by job shadowing"},
                           {"nl", "Wens een contact tussen {from} en {to}, bijvoorbeeld door een dag mee te lopen"}}),

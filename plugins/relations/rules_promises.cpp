@@ -16,10 +16,10 @@ void checkTrust(const Context& context) {
   for (const Element contact : distrustfulContacts(context.collaboration)) {
     const Element a = contact.from();
     const Element b = contact.to();
-    Finding* finding = context.add(rule::lowTrust, {contact, a, b});
+    Finding* finding = context.rules.add(rule::lowTrust, {contact, a, b});
     if (!finding) continue;
     finding->consultantOnly().with("a", a.name()).with("b", b.name());
-    if (!context.room.takeProposal()) continue;
+    if (!context.rules.hasRoomForProposals()) continue;
     const Texts name = {{"en", "Share expectations {a}–{b}"}, {"nl", "Verwachtingen uitspreken {a}–{b}"}};
     const Values values = {{"a", std::string(a.name())}, {"b", std::string(b.name())}};
     Fix& fix = finding->fix({{"en", "Plan a talk in which {a} and {b} share what they expect of each other"},
@@ -58,10 +58,10 @@ void checkKept(const Context& context) {
     for (const Element end : {promise.from(), promise.to()}) {
       if (end) subjects.push_back(end);
     }
-    Finding* finding = context.add(rule::notKept, subjects);
+    Finding* finding = context.rules.add(rule::notKept, subjects);
     if (!finding) continue;
     finding->with("what", promiseInWords(promise));
-    if (context.room.takeProposal()) proposeRepair(context, *finding, promise);
+    if (context.rules.hasRoomForProposals()) proposeRepair(context, *finding, promise);
   }
 }
 

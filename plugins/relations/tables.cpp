@@ -41,7 +41,7 @@ void reportPeople(const People& people, Report& report) {
                     {{"en", "Constraint"}, {"nl", "Constraint"}},
                     {{"en", "Hats"}, {"nl", "Petten"}},
                     {{"en", "Other roles of the same person"}, {"nl", "Andere rollen van dezelfde persoon"}}});
-  for (const People::Vertex vertex : people.best(Room::mostRows)) {
+  for (const People::Vertex vertex : people.best(mostRows)) {
     const auto betweenness = people.betweenness(vertex);
     const std::vector<Element>& hats = people.hats(vertex);
     const Element partner = people.network().partner(vertex);
@@ -102,7 +102,7 @@ void reportFollowUp(const Collaboration& collaboration, Report& report) {
                                {{"en", "Since"}, {"nl", "Sinds"}},
                                {{"en", "Times a year"}, {"nl", "Keren per jaar"}}});
   for (const Element contact : contacts) {
-    if (table.rows.size() == Room::mostRows) break;
+    if (table.rows.size() == mostRows) break;
     const std::string_view origin =
         collaboration.model().valueLabel("contact", "origin", contact.token("origin"), report.language());
     table.rows.push_back({contactCell(contact), origin, inWords(*contact.date("since"), report.language()),
@@ -116,7 +116,7 @@ void reportWished(const Collaboration& collaboration, const People& people, Repo
   Table& table = report.table("wished", {{"en", "Wished contacts"}, {"nl", "Gewenste contacten"}},
                               {contactHeading, {{"en", "Who can introduce them"}, {"nl", "Wie hen kan voorstellen"}}});
   for (const Element contact : contacts) {
-    if (table.rows.size() == Room::mostRows) break;
+    if (table.rows.size() == mostRows) break;
     const Route route = routeBetween(people.network(), contact.from(), contact.to());
     table.rows.push_back({contactCell(contact), routeInWords(route, report)});
   }

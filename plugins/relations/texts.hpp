@@ -54,11 +54,5 @@ inline constexpr Rule betweennessLeftOut = {
     "De tussenpositie is niet berekend: met {n} mensen en {m} verbindingen kan dat minuten duren. Verhoog de "
     "instelling "
     "“{setting}”, nu {limit}, om haar toch te berekenen."};
-inline constexpr Rule findingsLeftOut = {
-    "REL-SIZE",
-    Severity::Info,
-    {},
-    "There are more findings on relations than a report has room for: {n} are not shown.",
-    "Er zijn meer bevindingen over relaties dan er in een rapport passen: {n} zijn niet opgenomen."};
 
 }  // namespace samenspel::relations::rule

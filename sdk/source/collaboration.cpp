@@ -5,6 +5,8 @@
 #include <set>
 #include <utility>
 
+#include "samenspel/plans.hpp"
+
 namespace samenspel {
 namespace {
 
@@ -191,10 +193,7 @@ void Collaboration::findPairs() {
   }
   for (const std::string_view type : {"ambition", "agreement"}) {
     for (const Element item : m_model.elements(type)) {
-      std::set<Element> parties;
-      for (const Element commitment : item.incoming("commits")) {
-        if (const Element party = partner(commitment.from()); isCore(party)) parties.insert(party);
-      }
+      const std::set<Element> parties = partiesOf(*this, item);
       for (auto a = parties.begin(); a != parties.end(); ++a) {
         for (auto b = std::next(a); b != parties.end(); ++b) add(*a, *b);
       }

@@ -51,7 +51,7 @@ Finding* RuleSet::add(const Rule& rule, const std::vector<Element>& subjects) {
     m_waiting[std::string(rule.theme)].insert(std::string(rule.id));
     return nullptr;
   }
-  if (m_added == m_most) {
+  if (m_added == mostFindings) {
     ++m_leftOut;
     return nullptr;
   }
@@ -64,12 +64,29 @@ Finding* RuleSet::add(const Rule& rule, const std::vector<Element>& subjects) {
 }
 
 void RuleSet::close() {
-  if (m_leftOut > 0) {
-    m_report.finding(m_name + "-SIZE", Severity::Info)
-        .text({{"en", "There are more findings than a report has room for: {n} are not shown."},
-               {"nl", "Er zijn meer bevindingen dan er in een rapport passen: {n} zijn niet opgenomen."}})
-        .with("n", std::to_string(m_leftOut));
-  }
+  sayWhatDidNotFit();
+  askWhatIsWaitedFor();
+}
+
+void RuleSet::sayWhatDidNotFit() {
+  const auto say = [&](std::size_t count, const Texts& texts) {
+    if (count == 0) return;
+    m_report.finding(m_name + "-SIZE", Severity::Info).text(texts).with("n", std::to_string(count));
+  };
+  const LeftOut left = m_report.shortenTo(largestReport);
+  say(m_leftOut + left.findings,
+      {{"en", "There are more findings than a report has room for: {n} are not shown."},
+       {"nl", "Er zijn meer bevindingen dan er in een rapport passen: {n} zijn niet opgenomen."}});
+  say(m_added - std::min(m_added, mostWithProposals),
+      {{"en", "Nothing is proposed for the last {n} findings: a report has no room for more."},
+       {"nl", "Voor de laatste {n} bevindingen is niets voorgesteld: meer past niet in een rapport."}});
+  say(left.proposals, {{"en", "There are more proposals than a report has room for: {n} are not shown."},
+                       {"nl", "Er zijn meer voorstellen dan er in een rapport passen: {n} zijn niet opgenomen."}});
+  say(left.numbers, {{"en", "There are more numbers and rows than a report has room for: {n} are not shown."},
+                     {"nl", "Er zijn meer cijfers en rijen dan er in een rapport passen: {n} zijn niet opgenomen."}});
+}
+
+void RuleSet::askWhatIsWaitedFor() {
   for (const Theme& theme : themes) {
     const auto found = m_waiting.find(theme.token);
     if (found == m_waiting.end()) continue;

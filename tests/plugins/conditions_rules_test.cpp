@@ -15,24 +15,9 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-std::vector<analysis::Finding> found(const model::Model& model, std::string_view rule) {
-  return findings("conditions", model, rule);
-}
-
 std::string dutch(const model::Model& model, std::string_view rule) {
   const auto all = findings("conditions", model, rule, base::Language::Dutch);
   return all.empty() ? "(none)" : all.front().text;
-}
-
-/// The model after one of the fixes of the only finding of the rule.
-model::Model fixed(const model::Model& model, std::string_view rule, std::size_t which = 0) {
-  const auto all = found(model, rule);
-  EXPECT_THAT(all, SizeIs(1)) << rule;
-  if (all.empty() || all.front().fixes.size() <= which) {
-    ADD_FAILURE() << rule << " has too few fixes";
-    return model;
-  }
-  return after(model, all.front().fixes[which]);
 }
 
 constexpr const char* roles[] = {"bO", "mO", "eO", "bW", "mW", "eW"};

@@ -14,21 +14,6 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-std::vector<analysis::Finding> found(const model::Model& model, std::string_view rule) {
-  return findings("constituency", model, rule);
-}
-
-/// The model after one of the fixes of the only finding of the rule.
-model::Model fixed(const model::Model& model, std::string_view rule, std::size_t which = 0) {
-  const auto all = found(model, rule);
-  EXPECT_THAT(all, SizeIs(1)) << rule;
-  if (all.empty() || all.front().fixes.size() <= which) {
-    ADD_FAILURE() << rule << " has too few fixes";
-    return model;
-  }
-  return after(model, all.front().fixes[which]);
-}
-
 TEST(ConstituencyRules, AskWhomADeciderRepresents) {
   Blueprint b;
   b.unlink(Type::Represents, "bW", "cW");

@@ -5,26 +5,16 @@
 
 #include <algorithm>
 
-#include "analysis/analyses.h"
 #include "edit/document.h"
 #include "edit/transaction.h"
 #include "model/check.h"
+#include "plugins/plugin_run.h"
 #include "storage/model_reader.h"
 #include "storage/model_writer.h"
 #include "support/build_folder.h"
 
 namespace plugins {
 namespace {
-
-const std::filesystem::path build = SAMENSPEL_BINARY_DIR;
-
-const analysis::Plugin& governance() {
-  static const analysis::Catalogue catalogue =
-      analysis::Catalogue::read({{build / "lib/samenspel/plugins", analysis::Origin::Bundled}});
-  static const analysis::Plugin* plugin = catalogue.find("samenspel.governance");
-  if (plugin == nullptr) throw std::runtime_error("The governance plugin is not built.");
-  return *plugin;
-}
 
 long errorsIn(const model::Model& model) {
   const auto problems = model::check(model);
@@ -47,16 +37,11 @@ model::Model readModel(std::string_view path) {
 }
 
 analysis::Report governOrNot(const model::Model& model, base::Language language) {
-  analysis::AnalyzeOptions options;
-  options.language = language;
-  options.runner = build / "bin/samenspel-runner";
-  return analysis::analyzeWith(governance(), model, options);
+  return runOrNot("governance", model, language);
 }
 
 analysis::Report govern(const model::Model& model, base::Language language) {
-  analysis::Report report = governOrNot(model, language);
-  EXPECT_EQ(report.status, analysis::Status::Ok) << report.message << joined(report.refusals);
-  return report;
+  return run("governance", model, language);
 }
 
 std::vector<analysis::Finding> findingsOf(const analysis::Report& report, std::string_view rule) {

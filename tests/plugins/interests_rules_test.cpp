@@ -15,21 +15,6 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-std::vector<analysis::Finding> found(const model::Model& model, std::string_view rule) {
-  return findings("interests", model, rule);
-}
-
-/// The model after the first fix of the only finding of the rule.
-model::Model fixed(const model::Model& model, std::string_view rule) {
-  const auto all = found(model, rule);
-  EXPECT_THAT(all, SizeIs(1)) << rule;
-  if (all.empty() || all.front().fixes.empty()) {
-    ADD_FAILURE() << rule << " has no fix";
-    return model;
-  }
-  return after(model, all.front().fixes.front());
-}
-
 TEST(InterestsRules, MissThePartnerWithoutInterests) {
   Blueprint b;
   b.unlink(Type::Holds, "W", "ic").unlink(Type::Holds, "W", "iw");

@@ -32,6 +32,14 @@ void expectProposal(const model::AttributeValue& attribute, const std::string& t
   EXPECT_TRUE(found->second.contains(attribute.value)) << title << ": " << attribute.name << '=' << attribute.value;
 }
 
+/// The analysis that has a rule.
+std::string_view analysisOf(std::string_view rule) {
+  static const std::map<std::string_view, std::string_view> analyses = {
+      {"INT", "interests"}, {"GOV", "governance"},   {"MAN", "mandate"},  {"CON", "conditions"},
+      {"REL", "relations"}, {"COM", "constituency"}, {"PRC", "readiness"}};
+  return analyses.at(rule.substr(0, 3));
+}
+
 }  // namespace
 
 analysis::Report runOrNot(std::string_view name, const model::Model& model, base::Language language,
@@ -56,6 +64,20 @@ analysis::Report run(std::string_view name, const model::Model& model, base::Lan
 std::vector<analysis::Finding> findings(std::string_view name, const model::Model& model, std::string_view rule,
                                         base::Language language) {
   return findingsOf(run(name, model, language), rule);
+}
+
+std::vector<analysis::Finding> found(const model::Model& model, std::string_view rule) {
+  return findings(analysisOf(rule), model, rule);
+}
+
+model::Model fixed(const model::Model& model, std::string_view rule, std::size_t which) {
+  const auto all = found(model, rule);
+  EXPECT_EQ(all.size(), 1u) << rule;
+  if (all.empty() || all.front().fixes.size() <= which) {
+    ADD_FAILURE() << rule << " has too few fixes";
+    return model;
+  }
+  return after(model, all.front().fixes[which]);
 }
 
 analysis::Table tableOf(const analysis::Report& report, std::string_view id) {

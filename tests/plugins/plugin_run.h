@@ -22,6 +22,12 @@ analysis::Report runOrNot(std::string_view name, const model::Model& model,
 std::vector<analysis::Finding> findings(std::string_view name, const model::Model& model, std::string_view rule,
                                         base::Language language = base::Language::English);
 
+/// The findings of one rule, "COM-001", of the analysis it belongs to.
+std::vector<analysis::Finding> found(const model::Model& model, std::string_view rule);
+
+/// The model after one of the fixes of the only finding of the rule; fails the test when there is none or more.
+model::Model fixed(const model::Model& model, std::string_view rule, std::size_t which = 0);
+
 /// The table with this id; fails the test when there is none.
 analysis::Table tableOf(const analysis::Report& report, std::string_view id);
 

@@ -15,10 +15,6 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-std::vector<analysis::Finding> found(const model::Model& model, std::string_view rule) {
-  return findings("readiness", model, rule);
-}
-
 /// What the quadrant says of a topic: its score, the computed one.
 std::pair<std::string, std::string> topic(const model::Model& model, std::string_view name) {
   for (const auto& row : tableOf(run("readiness", model), "quadrant").rows) {

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -196,9 +197,9 @@ TEST(RelationsOnBadModels, SaysWhatAReportHasNoRoomFor) {
   const auto report = run("relations", s.model);
   const std::size_t shown = findingsOf(report, "REL-002").size();
   EXPECT_GT(shown, 5'000u);
-  ASSERT_THAT(findingsOf(report, "REL-SIZE"), SizeIs(2));
-  EXPECT_NE(findingsOf(report, "REL-SIZE").back().text.find(std::to_string(roles - shown) + " are not shown"),
-            std::string::npos);
+  EXPECT_TRUE(std::ranges::any_of(findingsOf(report, "REL-SIZE"), [&](const auto& finding) {
+    return finding.text.find(std::to_string(roles - shown) + " are not shown") != std::string::npos;
+  }));
 }
 
 }  // namespace

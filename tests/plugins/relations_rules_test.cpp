@@ -15,12 +15,8 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-std::vector<analysis::Finding> found(const model::Model& model, std::string_view rule) {
-  return findings("relations", model, rule);
-}
-
 /// The model after a fix of the first finding of the rule.
-model::Model fixed(const model::Model& model, std::string_view rule, std::size_t fix = 0) {
+model::Model firstFixed(const model::Model& model, std::string_view rule, std::size_t fix = 0) {
   const auto all = found(model, rule);
   if (all.empty() || all.front().fixes.size() <= fix) {
     ADD_FAILURE() << rule << " has no fix " << fix;
@@ -46,10 +42,10 @@ TEST(RelationsRules, MissInformalMoments) {
   EXPECT_THAT(found(s.model, "REL-001"), IsEmpty()) << "the professionals still meet informally";
   s.set("contact-eA-eB", "formality", "formal");
   EXPECT_THAT(found(s.model, "REL-001").front().subjects, ElementsAre("A", "B"));
-  const model::Model meeting = fixed(s.model, "REL-001");
+  const model::Model meeting = firstFixed(s.model, "REL-001");
   EXPECT_THAT(found(meeting, "REL-001"), IsEmpty());
   EXPECT_EQ(meeting.elements(Type::Table).back().name(), "Informal meeting School A–School B");
-  const model::Model wished = fixed(s.model, "REL-001", 1);
+  const model::Model wished = firstFixed(s.model, "REL-001", 1);
   EXPECT_THAT(found(wished, "REL-010").front().text, "Wished contact role mA–role bB: via role bA.");
   EXPECT_THAT(found(granted(wished), "REL-001"), IsEmpty());
   for (const char* link : {"contact-bA-bB", "contact-mA-mB", "contact-eA-eB"}) s.drop(link);
@@ -60,7 +56,7 @@ TEST(RelationsRules, FindThoseWhoMeetNobody) {
   EightSketch s;
   s.addRole("x", "executive", "A").addTable("mass", {"x", "eB"}).set("mass", "meetingsPerYear", "1");
   EXPECT_THAT(found(s.model, "REL-002").front().subjects, ElementsAre("x")) << "a yearly mass meeting is no contact";
-  const model::Model wished = fixed(s.model, "REL-002");
+  const model::Model wished = firstFixed(s.model, "REL-002");
   EXPECT_EQ(found(wished, "REL-010").front().text, "Wished contact role x–role mA: no path between them yet.");
   EXPECT_THAT(found(wished, "REL-002").front().fixes, IsEmpty()) << "it has been proposed";
   EXPECT_THAT(found(granted(wished), "REL-002"), IsEmpty());
@@ -78,7 +74,7 @@ TEST(RelationsRules, CountSeparateGroups) {
   const auto finding = found(s.model, "REL-003").front();
   EXPECT_EQ(finding.text, "The network consists of 2 separate groups.");
   EXPECT_THAT(finding.subjects, IsEmpty());
-  const model::Model wished = fixed(s.model, "REL-003");
+  const model::Model wished = firstFixed(s.model, "REL-003");
   EXPECT_THAT(found(wished, "REL-010").front().text, "Wished contact role mA–role mB: no path between them yet.");
   EXPECT_THAT(found(granted(wished), "REL-003"), IsEmpty());
 }
@@ -91,7 +87,7 @@ TEST(RelationsRules, WarnOfTheRoleWithoutWhichTheNetworkFallsApart) {
   const auto finding = findings("relations", s.model, "REL-004", base::Language::Dutch).front();
   EXPECT_EQ(finding.text, "Als role eB wegvalt, valt het netwerk uiteen in 3 delen.");
   EXPECT_THAT(finding.subjects, ElementsAre("eB"));
-  const model::Model wished = fixed(s.model, "REL-004");
+  const model::Model wished = firstFixed(s.model, "REL-004");
   EXPECT_THAT(found(wished, "REL-010"), SizeIs(2)) << "a way around it for each part";
   EXPECT_THAT(found(granted(wished), "REL-004"), IsEmpty());
   s.set("eB", "holderCount", "3");
@@ -130,7 +126,7 @@ TEST(RelationsRules, NoticeOneSidedContacts) {
   const auto finding = found(s.model, "REL-006").front();
   EXPECT_EQ(finding.text, "Most contacts are one-sided (43 %).");
   EXPECT_EQ(finding.fixes.front().title, "Once they have been followed up, note as mutual: role bA–role bB");
-  EXPECT_THAT(found(fixed(s.model, "REL-006"), "REL-006"), IsEmpty());
+  EXPECT_THAT(found(firstFixed(s.model, "REL-006"), "REL-006"), IsEmpty());
   for (const char* link : {"contact-mA-eA", "contact-bB-mB", "contact-mB-eB"}) s.set(link, "state", "dormant");
   EXPECT_THAT(found(s.model, "REL-006"), SizeIs(1)) << "none of four";
   s.set("contact-bA-bB", "state", "lost");
@@ -148,7 +144,7 @@ TEST(RelationsRules, TellTheConsultantAloneOfLowTrust) {
   EXPECT_THAT(found(s.model, "REL-007"), SizeIs(2));
   s.set("t", "endDate", "2020-01-01");
   EXPECT_THAT(found(s.model, "REL-007"), SizeIs(1)) << "the table has ended";
-  const model::Model planned = fixed(s.model, "REL-007");
+  const model::Model planned = firstFixed(s.model, "REL-007");
   EXPECT_EQ(planned.elements(Type::Step).back().name(), "Share expectations role mA–role mB");
   EXPECT_TRUE(planned.elements(Type::Step).back().is(Attr::Status, "idea"));
   EXPECT_THAT(found(planned, "REL-007"), SizeIs(1)) << "trust does not come by planning";
@@ -168,12 +164,12 @@ TEST(RelationsRules, NamePromisesThatWereNotKept) {
   const auto finding = found(s.model, "REL-008").front();
   EXPECT_THAT(finding.subjects, ElementsAre("commits-mB-g", "mB", "g"));
   EXPECT_EQ(finding.text, "Promise not kept: “Plan” (role mB).");
-  const model::Model planned = fixed(s.model, "REL-008");
+  const model::Model planned = firstFixed(s.model, "REL-008");
   EXPECT_EQ(planned.elements(Type::Step).back().name(), "Make good: Plan");
   EXPECT_THAT(found(planned, "REL-008"), SizeIs(1)) << "a repair that is planned has not been made";
   s.set("commits-mB-g", "kept", "unknown").set("g", "status", "broken");
   EXPECT_THAT(found(s.model, "REL-008").front().subjects, ElementsAre("g"));
-  EXPECT_THAT(found(fixed(s.model, "REL-008", 1), "REL-008"), IsEmpty()) << "on the table again as a draft";
+  EXPECT_THAT(found(firstFixed(s.model, "REL-008", 1), "REL-008"), IsEmpty()) << "on the table again as a draft";
   s.set("g", "status", "expired");
   EXPECT_THAT(found(s.model, "REL-008"), IsEmpty());
 }
@@ -187,7 +183,7 @@ TEST(RelationsRules, RemindOfContactsThatWereNotFollowedUp) {
   const auto finding = findings("relations", s.model, "REL-009", base::Language::Dutch).front();
   EXPECT_EQ(finding.text, "Het contact role mA–role mB ontstond via meelopen en kreeg nog geen vervolg.");
   EXPECT_THAT(finding.subjects, ElementsAre("contact-mA-mB", "mA", "mB"));
-  const model::Model planned = fixed(s.model, "REL-009");
+  const model::Model planned = firstFixed(s.model, "REL-009");
   EXPECT_EQ(planned.elements(Type::Commits).size(), 2u) << "both take part";
   EXPECT_TRUE(planned.elements(Type::Commits).back().is(Attr::Degree, "unknown"));
   EXPECT_EQ(planned.elements(Type::Step).back().name(), "Return visit with pupils, or a guest lesson: role mA–role mB");
@@ -209,7 +205,7 @@ TEST(RelationsRules, TellWhoCanIntroduceThoseWhoWishForContact) {
   const auto finding = findings("relations", s.model, "REL-010", base::Language::Dutch).front();
   EXPECT_EQ(finding.text, "Gewenst contact role x–role bB: via role eA, role mA en role bA.");
   EXPECT_THAT(finding.subjects, ElementsAre("contact-x-bB", "x", "bB"));
-  EXPECT_THAT(found(fixed(s.model, "REL-010"), "REL-010"), IsEmpty());
+  EXPECT_THAT(found(firstFixed(s.model, "REL-010"), "REL-010"), IsEmpty());
   s.addTable("t", {"x", "bB"});
   EXPECT_EQ(found(s.model, "REL-010").front().text, "Wished contact role x–role bB: they already meet otherwise.");
   s.set("contact-x-bB", "state", "lost");
@@ -226,7 +222,7 @@ TEST(RelationsRules, FindThePartnerOnItsOwnIsland) {
   const auto finding = findings("relations", s.model, "REL-011", base::Language::Dutch).front();
   EXPECT_EQ(finding.text, "School A blijft op het eigen eiland (E-I −0,71).") << "(1 - 6) / 7, the example by hand";
   EXPECT_THAT(finding.subjects, ElementsAre("A"));
-  const model::Model wished = fixed(s.model, "REL-011");
+  const model::Model wished = firstFixed(s.model, "REL-011");
   EXPECT_EQ(found(wished, "REL-010").front().text, "Wished contact role mA–role bB: via role mB.");
   EXPECT_THAT(found(granted(wished), "REL-011"), IsEmpty());
   s.add(Type::Setting, "setting", {{"name", "islandEdges"}, {"value", "8"}});

@@ -52,5 +52,43 @@ TEST(Finding, KnowsItsFixesAndTheirTitles) {
   EXPECT_EQ(finding.titleOf(fix), "Jij doet het");
 }
 
+/// Reports what there is of everything, much of it.
+void fill(Report& report) {
+  for (int i = 0; i < 100; ++i) {
+    Finding& finding = report.finding("ABC-001", Severity::Info).text({{"en", "About {what}"}}).with("what", "it");
+    Fix& fix = finding.number("share", 0.5).fix({{"en", "Add {what}"}});
+    fix.set(fix.add("step"), "name", "A step");
+    report.metric("share", "a", 0.5, "share", {{"en", "A share"}});
+    report.metric("share", "", 0.5, "share", {{"en", "A share"}});
+  }
+  Table& table = report.table("rows", {{"en", "Rows"}}, {{{"en", "Column"}}});
+  for (int i = 0; i < 150; ++i) table.rows.push_back({Cell("text").in("error")});
+  Overlay& badges = report.badges("marks", {{"en", "Marks"}});
+  for (int i = 0; i < 30; ++i) badges.set(Element(), "!");
+}
+
+TEST(Report, LeavesOutAsLittleAsItMust) {
+  samenspel_report sink = {};
+  Report report(sink);
+  fill(report);
+  const ReportSize all = report.size();
+  EXPECT_EQ(report.shortenTo(all).proposals, 0u);
+  LeftOut left = report.shortenTo({all.things - 1, all.bytes});
+  EXPECT_EQ(left.numbers, 1u) << "a row of a long table goes first";
+  EXPECT_EQ(left.proposals, 0u);
+  left = report.shortenTo({all.things - 50 * 3 - 1, all.bytes});
+  EXPECT_EQ(left.numbers, 49u);
+  EXPECT_EQ(left.proposals, 1u);
+  // Findings; metrics about something and about nothing in particular; the table; the overlay.
+  left = report.shortenTo({100u * 4 + 100 * 4 + 100 * 3 + 3 + 100 * 3 + 2 + 30 * 2 - 1, all.bytes});
+  EXPECT_EQ(left.proposals, 99u);
+  EXPECT_EQ(left.numbers, 1u) << "a mark";
+  EXPECT_EQ(left.findings, 0u);
+  left = report.shortenTo({});
+  EXPECT_EQ(left.findings, 100u);
+  // Metrics about nothing in particular: id, unit, title; the table with a column and a hundred rows; the overlay.
+  EXPECT_EQ(report.size().things, 100u * 3 + 3 + 100 * 3 + 2);
+}
+
 }  // namespace
 }  // namespace samenspel

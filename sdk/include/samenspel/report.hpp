@@ -85,6 +85,7 @@ class Fix {
  private:
   friend class Finding;
   friend class Report;
+  friend class Sizes;
   enum class Kind { Add, Set, Clear, End, Remove };
   struct Change {
     Kind kind;
@@ -136,6 +137,7 @@ class Finding {
 
  private:
   friend class Report;
+  friend class Sizes;
   std::string m_language;
   std::string m_rule;
   Severity m_severity;
@@ -205,6 +207,7 @@ class Overlay {
 
  private:
   friend class Report;
+  friend class Sizes;
   struct Value {
     std::uint32_t element;
     double number;
@@ -215,6 +218,23 @@ class Overlay {
   std::string m_title;
   std::uint32_t m_kind;
   std::vector<Value> m_values;
+};
+
+/// How large a report is: its things (texts, subjects, numbers, rows, marks, changes) and the bytes of its texts.
+struct ReportSize {
+  std::size_t things = 0;
+  std::size_t bytes = 0;
+  bool fits(const ReportSize& most) const { return things <= most.things && bytes <= most.bytes; }
+};
+
+/// A little less than a host takes: it refuses larger reports whole.
+inline constexpr ReportSize largestReport = {95'000, 14u << 20};
+
+/// How much was left out of a report to make it smaller.
+struct LeftOut {
+  std::size_t findings = 0;
+  std::size_t proposals = 0;
+  std::size_t numbers = 0;  ///< rows of tables, marks on elements and metrics about elements
 };
 
 /// Thrown by Report::progress when the user asked to stop; let it pass.
@@ -246,6 +266,13 @@ class Report {
   void progress(double share);
   /// True once the user asked to stop. From any thread.
   bool isCancelled() const { return m_sink.is_cancelled(&m_sink) != 0; }
+
+  /// What has been added so far takes no more than this.
+  ReportSize size() const;
+  /// Leaves out as little as it takes for the report to become no larger than this, always what was added last: rows,
+  /// marks and metrics of which there are very many, then proposals, then all marks and metrics about elements, and
+  /// findings only when nothing else is left. References to what was left out are good no longer.
+  LeftOut shortenTo(const ReportSize& most);
 
   /// Hands everything to the host. The macro SAMENSPEL_PLUGIN calls it. False when the host refused something.
   bool deliver();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <limits>
 #include <map>
 #include <samenspel/collaboration.hpp>
 #include <samenspel/report.hpp>
@@ -38,24 +37,30 @@ class RuleSet {
   bool open();
 
   /// Adds a finding of the rule about these elements, in the order in which its text names them, to be filled in with
-  /// values, numbers and fixes. Null when the rule has to wait for its theme: then there is nothing to fill in. The
-  /// pointer is good until the report is delivered.
+  /// values, numbers and fixes. Null when the rule has to wait for its theme, or there is no room for more: then there
+  /// is nothing to fill in. The pointer is good until the report is delivered.
   Finding* add(const Rule& rule, const std::vector<Element>& subjects);
 
-  /// From here on at most so many findings: a report has its limits. close() says how many more there are
-  /// (GOV-SIZE, to be declared); add() gives null for them.
-  void limitTo(std::size_t findings) { m_most = findings; }
-  /// False once there are so many findings that the report has no room for more proposals; nobody reads that far.
-  bool hasRoomForProposals() const { return m_added <= 750; }
+  /// False once there are so many findings that nobody reads what is proposed for one more: making it takes time and
+  /// room. close() says for how many nothing was proposed.
+  bool hasRoomForProposals() const { return m_added <= mostWithProposals; }
 
-  /// Call last: the questions of the themes in which a rule had to wait (GOV-000), and what did not fit.
+  /// Call last, when all else is in the report: asks the questions of the themes in which a rule had to wait (GOV-000),
+  /// shortens a report that is too large for the host, and says what did not fit (GOV-SIZE, to be declared).
   void close();
 
+  /// The findings there is room for; add() gives null for more.
+  static constexpr std::size_t mostFindings = 6'000;
+  /// The findings for which something is proposed.
+  static constexpr std::size_t mostWithProposals = 750;
+
  private:
+  void sayWhatDidNotFit();
+  void askWhatIsWaitedFor();
+
   std::string m_name;
   const Collaboration& m_collaboration;
   Report& m_report;
-  std::size_t m_most = std::numeric_limits<std::size_t>::max();
   std::size_t m_added = 0;
   std::size_t m_leftOut = 0;
   std::map<std::string, std::set<std::string>, std::less<>> m_waiting;  // rule ids by theme
