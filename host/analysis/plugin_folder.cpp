@@ -27,7 +27,8 @@ tl::unexpected<base::Error> refuse(const Plugin& plugin, std::string_view senten
 /// What lies in the folder already, of this plugin and of others.
 base::Result<std::vector<fs::path>> filesToReplace(const Plugin& plugin, const fs::path& folder) {
   std::vector<fs::path> older;
-  for (const Plugin& there : Catalogue::read({{folder, Origin::User}}).plugins()) {
+  const Catalogue own = Catalogue::read({{folder, Origin::User}});
+  for (const Plugin& there : own.plugins()) {
     if (there.id == plugin.id) {
       older = {there.manifest, there.library};
       continue;
