@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <mutex>
 #include <thread>
 
 #include "analysis/report_reader.h"
@@ -109,7 +110,27 @@ Standing standingOf(const Plugin& plugin, const AnalyzeOptions& options) {
   return plugin.origin == Origin::User ? Standing::NotAllowed : Standing::Ready;
 }
 
-Report analyzeJob(const Plugin& plugin, const Job& job) {
+/// How far several runs are together: as far as the one that is least far. Any thread.
+class Progress {
+ public:
+  Progress(std::size_t runs, const std::function<void(double)>& tell) : m_shares(runs), m_tell(tell) {}
+
+  void set(std::size_t run, double share) {
+    if (!m_tell) return;
+    const std::lock_guard lock(m_mutex);
+    m_shares[run] = share;
+    const double least = *std::ranges::min_element(m_shares);
+    if (least > m_told) m_tell(m_told = least);
+  }
+
+ private:
+  std::mutex m_mutex;
+  std::vector<double> m_shares;
+  double m_told = 0;
+  const std::function<void(double)>& m_tell;
+};
+
+Report analyzeJob(const Plugin& plugin, const Job& job, const std::function<void(double)>& progress) {
   const AnalyzeOptions& options = job.options;
   if (const Standing standing = standingOf(plugin, options); standing != Standing::Ready)
     return failed(plugin, Status::NotRun, whyNotRun(plugin, standing, options.language));
@@ -125,6 +146,7 @@ Report analyzeJob(const Plugin& plugin, const Job& job) {
     if (auto known = options.cache->find(key)) return std::move(*known);
   RunRequest request{options.runner, plugin.library, options.language, options.deadline};
   request.strict = plugin.origin != Origin::Bundled && options.records && options.records->strict();
+  request.progress = progress;
   RunResult run = runProcess(request, job.bytes, job.stop);
   const std::size_t size = run.report.size();
   const Ending ending = run.ending;
@@ -172,7 +194,7 @@ Report reportOf(const Plugin& plugin, RunResult run, const model::Model& model, 
 
 Report analyzeWith(const Plugin& plugin, const model::Model& model, const AnalyzeOptions& options,
                    std::stop_token stop) {
-  return analyzeJob(plugin, {model, options, std::move(stop)});
+  return analyzeJob(plugin, {model, options, std::move(stop)}, options.progress);
 }
 
 std::vector<Report> analyze(const Catalogue& catalogue, const model::Model& model, const AnalyzeOptions& options,
@@ -181,9 +203,15 @@ std::vector<Report> analyze(const Catalogue& catalogue, const model::Model& mode
   const std::vector<Plugin> plugins = chosen(catalogue, options, missing);
   const Job job{model, options, std::move(stop)};
   std::vector<Report> reports(plugins.size());
+  Progress progress(plugins.size(), options.progress);
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t i = next++; i < plugins.size(); i = next++) reports[i] = analyzeJob(plugins[i], job);
+    for (std::size_t i = next++; i < plugins.size(); i = next++) {
+      std::function<void(double)> tell;
+      if (options.progress) tell = [&progress, i](double share) { progress.set(i, share); };
+      reports[i] = analyzeJob(plugins[i], job, tell);
+      progress.set(i, 1);
+    }
   };
   const std::size_t workers = std::min<std::size_t>(plugins.size(), std::max(2u, std::thread::hardware_concurrency()));
   {

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -23,6 +24,9 @@ struct AnalyzeOptions {
   std::filesystem::path runner = runnerProgram();
   /// What the user decided, and where failures are counted. Without it no user's plugin runs.
   std::optional<PluginRecords> records = std::nullopt;
+  /// Called with the share that is done, 0 to 1 and ever larger, of the analysis that is least far; from other threads
+  /// than the caller's, one at a time, and not after the call that it is given to.
+  std::function<void(double)> progress = {};
   ResultCache* cache = nullptr;  ///< where results are looked for and kept; it must outlive the run
 
   /// samenspel-runner beside the running program.

@@ -10,7 +10,7 @@ namespace analysis {
 std::optional<Fix> FixReader::read(xml::Node node) {
   Fix fix{std::string(node.attribute("title")), {}};
   for (xml::Node child = node.firstChild(); child; child = child.next())
-    if (!change(child, fix.changes)) {
+    if (!change(child, fix.changes) || fix.changes.size() > m_mostChanges) {
       m_fault = child;
       return std::nullopt;
     }
@@ -32,7 +32,7 @@ bool FixReader::change(xml::Node node, model::Changes& changes) {
     const auto to = idOf(node.attribute("to"));
     if ((end != "from" && end != "to") || !to || to->empty()) return false;
     changes.push_back(model::SetAttribute{*id, end, *to});
-    m_moved[{*id, end}] = *to;
+    move(*id, end, *to);
   } else if (!model::attributeNamed(attribute) || attribute.front() == '#') {
     return false;
   } else if (node.name() == "set") {
@@ -45,13 +45,24 @@ bool FixReader::change(xml::Node node, model::Changes& changes) {
   return true;
 }
 
+void FixReader::move(const std::string& link, const std::string& end, const std::string& target) {
+  const auto [place, isNew] = m_moved.try_emplace({link, end}, target);
+  if (!isNew) {
+    const auto [first, last] = m_movedTo.equal_range(place->second);
+    m_movedTo.erase(std::find_if(first, last, [&](const auto& entry) { return entry.second == link; }));
+    place->second = target;
+  }
+  m_movedTo.emplace(target, link);
+}
+
 // All that cannot be without the element goes first: its links, its parts, what is drawn of it. Links that this fix
 // has moved away stay.
 void FixReader::remove(const std::string& id, model::Changes& changes) {
-  std::vector<std::string> doomed = {id};
+  std::vector<std::string> doomed;
   const auto doom = [&](std::string_view dependent) {
-    if (std::find(doomed.begin(), doomed.end(), dependent) == doomed.end()) doomed.emplace_back(dependent);
+    if (m_removed.emplace(dependent).second) doomed.emplace_back(dependent);
   };
+  doom(id);
   for (std::size_t next = 0; next < doomed.size(); ++next) {
     const std::string target = doomed[next];
     for (const model::Attr end : {model::Attr::From, model::Attr::To, model::Attr::Of, model::Attr::Owner}) {
@@ -60,11 +71,11 @@ void FixReader::remove(const std::string& id, model::Changes& changes) {
         if (moved == m_moved.end() || moved->second == target) doom(dependent.id());
       }
     }
-    for (const auto& [link, end] : m_moved)
-      if (end == target) doom(link.first);
+    const auto [first, last] = m_movedTo.equal_range(target);
+    for (auto moved = first; moved != last; ++moved) doom(moved->second);
   }
   for (auto dependent = doomed.rbegin(); dependent != doomed.rend(); ++dependent)
-    if (m_removed.insert(*dependent).second) changes.push_back(model::RemoveElement{*dependent});
+    changes.push_back(model::RemoveElement{*dependent});
 }
 
 bool FixReader::add(xml::Node node, model::Changes& changes) {

@@ -16,6 +16,12 @@ using base::ErrorCode;
 
 constexpr std::string_view reportNamespace = "urn:samenspel:report:1";
 
+// What the runner lets through and a little more. A plugin shares the process with the runner's checks, so these are
+// the ones that count: whatever it writes, it is read in a moment.
+constexpr std::size_t mostElements = 500'000;
+constexpr std::size_t mostChanges = 100'000;
+constexpr std::size_t mostColumns = 64;
+
 std::vector<std::string> words(std::string_view text) {
   std::vector<std::string> list;
   while (!text.empty()) {
@@ -68,7 +74,7 @@ class ReportReader {
     if (name == "table") return table(node);
     if (name == "overlay") return overlay(node);
     if (name == "end") return end(node);
-    return name == "progress";
+    return false;
   }
 
   bool finding(xml::Node node) {
@@ -85,6 +91,7 @@ class ReportReader {
     if (!severity || !isRuleId(finding.rule) || finding.text.empty() ||
         !isOneOf(node.attribute("class"), {"", "pattern", "absence"}) ||
         !isOneOf(node.attribute("visibility"), {"", "shared", "consultant"}) || !areElements(finding.subjects) ||
+        finding.subjects.size() > m_model.size() ||
         !std::all_of(finding.waiting.begin(), finding.waiting.end(), isRuleId))
       return refuse(node);
     finding.severity = *severity;
@@ -104,9 +111,10 @@ class ReportReader {
     if (node.name() != "fix") return false;
     std::string seed = m_report.plugin + "/" + finding.rule + "/" + std::to_string(finding.fixes.size());
     for (const std::string& subject : finding.subjects) seed += "/" + subject;
-    FixReader reader(m_model, std::move(seed));
+    FixReader reader(m_model, std::move(seed), mostChanges - m_changes);
     auto fix = reader.read(node);
     if (!fix) return refuse(reader.fault());
+    m_changes += fix->changes.size();
     finding.fixes.push_back(std::move(*fix));
     return true;
   }
@@ -126,6 +134,7 @@ class ReportReader {
     if (!isRuleId(table.id)) return false;
     for (xml::Node child = node.firstChild(); child; child = child.next()) {
       if (child.name() == "column") {
+        if (table.columns.size() == mostColumns) return refuse(child);
         table.columns.emplace_back(child.attribute("title"));
       } else if (child.name() != "row" || !row(child, table)) {
         return refuse(child);
@@ -197,6 +206,7 @@ class ReportReader {
   const xml::Document& m_document;
   const model::Model& m_model;
   Report m_report;
+  std::size_t m_changes = 0;  // of all fixes together
   xml::Node m_fault;
 };
 
@@ -215,7 +225,7 @@ bool before(const Finding& a, const Finding& b) {
 }  // namespace
 
 base::Result<Report> readReport(std::string_view bytes, const model::Model& model, std::string_view name) {
-  const auto document = xml::parse(bytes, name, xml::Limits{.depth = 8});
+  const auto document = xml::parse(bytes, name, xml::Limits{.depth = 8, .elements = mostElements});
   if (!document || !isComplete(*document))
     return base::failure(
         ErrorCode::Plugin,

@@ -11,6 +11,7 @@
 
 #include "analysis/child_process.h"
 #include "analysis/control_channel.h"
+#include "base/number.h"
 
 namespace analysis {
 namespace {
@@ -22,6 +23,8 @@ using std::chrono::milliseconds;
 constexpr milliseconds grace{80};
 // How often the clock is looked at when nothing happens.
 constexpr milliseconds glance{40};
+// What lines before the report begin with.
+constexpr std::string_view progressWord = "progress ";
 
 // Becomes readable when the run is asked to stop, so that nobody has to look now and then.
 class Bell {
@@ -44,8 +47,13 @@ class Bell {
 
 class Run {
  public:
-  Run(std::string_view input, milliseconds deadline, std::stop_token stop)
-      : m_input(input), m_deadline(deadline), m_stop(std::move(stop)), m_bell(m_stop), m_started(Clock::now()) {}
+  Run(std::string_view input, milliseconds deadline, std::stop_token stop, const std::function<void(double)>& progress)
+      : m_input(input),
+        m_deadline(deadline),
+        m_stop(std::move(stop)),
+        m_bell(m_stop),
+        m_started(Clock::now()),
+        m_progress(progress) {}
 
   RunResult run(const std::vector<std::string>& arguments) {
     m_result.code = m_child.start(arguments, environment());
@@ -128,7 +136,25 @@ class Run {
 
   void readWhatIsThere() {
     drain(m_child.report, m_result.report, maximumReport + 1);
+    if (m_progress) passProgressOn();
     drain(m_child.output, m_result.output, maximumOutput);
+  }
+
+  // What a plugin wrote itself may look like anything: what is no share is left for the reader of reports to refuse.
+  void passProgressOn() {
+    std::string& text = m_result.report;
+    std::size_t read = 0;
+    for (std::size_t end = 0; text.compare(read, progressWord.size(), progressWord) == 0; read = end + 1) {
+      end = text.find('\n', read);
+      if (end == std::string::npos) break;
+      const std::size_t number = read + progressWord.size();
+      const auto share = base::parseNumber(std::string_view(text).substr(number, end - number));
+      if (!share || *share < 0 || *share > 1) break;
+      if (*share <= m_share) continue;
+      m_share = *share;
+      m_progress(m_share);
+    }
+    text.erase(0, read);
   }
 
   // Keeps at most `most` bytes; the rest is read and forgotten, so that the process does not hang on a full pipe. At
@@ -156,13 +182,16 @@ class Run {
   ChildProcess m_child;
   ControlChannel m_control;
   RunResult m_result;
+  const std::function<void(double)>& m_progress;
+  double m_share = 0;
 };
 
 }  // namespace
 
 RunResult runProgram(const std::vector<std::string>& arguments, std::string_view input,
-                     std::chrono::milliseconds deadline, std::stop_token stop) {
-  return Run(input, deadline, std::move(stop)).run(arguments);
+                     std::chrono::milliseconds deadline, std::stop_token stop,
+                     const std::function<void(double)>& progress) {
+  return Run(input, deadline, std::move(stop), progress).run(arguments);
 }
 
 RunResult runProcess(const RunRequest& request, std::string_view model, std::stop_token stop) {
@@ -177,7 +206,8 @@ RunResult runProcess(const RunRequest& request, std::string_view model, std::sto
                                         "4"};
   if (!request.task.empty()) arguments.insert(arguments.end(), {"--task", request.task});
   if (request.strict) arguments.emplace_back("--strict");
-  return runProgram(arguments, model, request.deadline, std::move(stop));
+  if (request.progress) arguments.emplace_back("--progress");
+  return runProgram(arguments, model, request.deadline, std::move(stop), request.progress);
 }
 
 }  // namespace analysis

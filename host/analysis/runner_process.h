@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -38,7 +39,9 @@ struct RunRequest {
   std::filesystem::path library;  ///< absolute
   base::Language language = base::Language::English;
   std::chrono::milliseconds deadline{30'000};
-  bool strict = false;    ///< not without every layer of protection
+  bool strict = false;  ///< not without every layer of protection
+  /// Called as in runProgram; empty: the runner is not asked.
+  std::function<void(double)> progress = {};
   std::string task = {};  ///< one of those of samenspel-runner check; empty: to analyse the model
 };
 
@@ -49,9 +52,11 @@ inline constexpr std::size_t maximumOutput = 64u << 10;
 /// working directory, `input` on standard input, report through descriptor 3, a ControlChannel on 4. Never waits for
 /// the end of a pipe, only for the process and the clock. Whatever happens, the process and all it started are gone
 /// when this returns: within 200 ms of a request to stop, within 2 s of the deadline. Blocks; call it off the UI
-/// thread; any number may run side by side.
+/// thread; any number may run side by side. With `progress`, lines "progress 0.40" before the report are taken out of
+/// it and passed on, ever larger and at most 1, on the thread that waits here.
 RunResult runProgram(const std::vector<std::string>& arguments, std::string_view input,
-                     std::chrono::milliseconds deadline, std::stop_token stop = {});
+                     std::chrono::milliseconds deadline, std::stop_token stop = {},
+                     const std::function<void(double)>& progress = {});
 
 /// Runs one plugin on one model, the bytes of a model file, as above.
 RunResult runProcess(const RunRequest& request, std::string_view model, std::stop_token stop = {});

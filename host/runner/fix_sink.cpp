@@ -119,6 +119,8 @@ struct FixCalls {
     const std::string to = idOf(check, fix, target, "change_end.target");
     if (check.passed() && !model::isLink(typeOf(sink, fix, link))) check.refuseValue(id, "change_end.link");
     if (!check.passed()) return SAMENSPEL_REFUSED;
+    check.room(to.size());
+    if (!check.passed()) return SAMENSPEL_REFUSED;
     if (!isNew(fix, link)) {
       fix.node->add("move").set("element", id).set("end", endNames[direction]).set("to", to);
       return SAMENSPEL_OK;

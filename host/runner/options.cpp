@@ -47,6 +47,7 @@ bool runs(const Options& options) { return options.command == Command::Run || op
 bool setSwitch(Options& options, std::string_view name) {
   if (name == "--no-sandbox") return options.sandbox = false, true;
   if (runs(options) && name == "--strict") return options.strict = true;
+  if (options.command == Command::Run && name == "--progress") return options.tellsProgress = true;
   return false;
 }
 
@@ -97,9 +98,10 @@ std::string helpText() {
   return base::tr(
       "samenspel-runner runs one analysis plugin in a process of its own.\n"
       "\n"
-      "  samenspel-runner run PLUGIN [--language en|nl] [--report-fd N] [--control-fd N] [--strict]\n"
+      "  samenspel-runner run PLUGIN [--language en|nl] [--report-fd N] [--control-fd N] [--strict] [--progress]\n"
       "      Reads a model from standard input, runs the plugin on it and writes the report to descriptor N (3).\n"
-      "      With --strict it does not run where a layer of protection is missing.\n"
+      "      With --strict it does not run where a layer of protection is missing. With --progress the report comes\n"
+      "      after lines that say how far the plugin is.\n"
       "  samenspel-runner describe PLUGIN [--language en|nl] [--id ID] [--output FILE]\n"
       "      Writes the plugin's manifest; fails when its id is not ID.\n"
       "  samenspel-runner check PLUGIN --task entry|instances|cancel|vocabulary [as run]\n"

@@ -27,6 +27,7 @@ struct Options {
   base::Language language = base::Language::English;
   int reportDescriptor = 3;      ///< run
   int controlDescriptor = -1;    ///< run: a socket to the host, or none
+  bool tellsProgress = false;    ///< run: lines about it before the report
   Task task = Task::None;        ///< check
   bool sandbox = true;           ///< false: --no-sandbox
   bool strict = false;           ///< run: not without every layer of protection

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "base/number.h"
 #include "runner/node.h"
 #include "runner/process.h"
 #include "runner/protection.h"
@@ -40,9 +41,12 @@ std::string reportText(const std::optional<Description>& plugin, const std::dequ
   return writer.take();
 }
 
+std::string progressLine(double share) { return "progress " + base::formatNumber(share, 2) + "\n"; }
+
 /// The whole run as the text of its report. The library is unloaded before the report is made, so that a crash while
 /// it ends is a run without a report too.
-std::string runToReport(const Options& options, const base::Result<storage::LoadedModel>& model, Outcome& outcome) {
+std::string runToReport(const Options& options, int report, const base::Result<storage::LoadedModel>& model,
+                        Outcome& outcome) {
   std::optional<Description> description;
   std::deque<Node> results;
   if (!model) {
@@ -55,6 +59,7 @@ std::string runToReport(const Options& options, const base::Result<storage::Load
     description = library->description();
     const Snapshot snapshot(model->model, description->parameters);
     Sink sink(snapshot, std::string(base::languageCode(options.language)));
+    if (options.tellsProgress) sink.onProgress([report](double share) { writeAll(report, progressLine(share)); });
     outcome = carryOut(options, *library, snapshot, sink);
     results = sink.results();
   }
@@ -103,7 +108,8 @@ int run(const Options& options) {
   prepareProcess({report, control});
   std::optional<Outcome> refused = protectFor(options, report, control);
   Outcome outcome = refused.value_or(Outcome{});
-  const std::string text = refused ? reportText(std::nullopt, {}, outcome) : runToReport(options, model, outcome);
+  const std::string text =
+      refused ? reportText(std::nullopt, {}, outcome) : runToReport(options, report, model, outcome);
   if (!writeAll(report, text)) {
     complain(base::tr("The report could not be written."));
     return exitFailed;

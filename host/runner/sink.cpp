@@ -195,7 +195,15 @@ struct SinkCalls {
     return SAMENSPEL_OK;
   }
 
-  static std::int32_t progress(samenspel_report*, double) { return cancelRequested ? 0 : 1; }
+  static std::int32_t progress(samenspel_report* report, double share) {
+    Sink& sink = of(report);
+    // What is no number, or goes back, is nothing to show.
+    if (sink.m_tellProgress && share >= sink.m_progress + 0.01) {
+      sink.m_progress = std::min(share, 1.0);
+      sink.m_tellProgress(sink.m_progress);
+    }
+    return cancelRequested ? 0 : 1;
+  }
 
   static std::int32_t isCancelled(const samenspel_report*) { return cancelRequested ? 1 : 0; }
 

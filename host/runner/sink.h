@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,9 @@ class Sink {
 
   /// What is passed to the plugin. Lives as long as the sink.
   samenspel_report& table() { return m_table; }
+
+  /// `tell` is called when the plugin has come a hundredth further, with the share that is done, 0 to 1.
+  void onProgress(std::function<void(double)> tell) { m_tellProgress = std::move(tell); }
 
   /// Checks what only shows when all is told: new links without both ends. Call it once, after analyze.
   void finish();
@@ -75,6 +79,8 @@ class Sink {
   std::vector<std::pair<Node*, std::uint32_t>> m_overlays;  // and the kind
   std::vector<Refusal> m_refusals;
   std::string m_failure;
+  std::function<void(double)> m_tellProgress;
+  double m_progress = 0;
   std::size_t m_items = 0;
   std::size_t m_bytes = 0;
   Table m_table = {};

@@ -39,8 +39,16 @@ void Analyses::rereadPlugins() {
 }
 
 std::shared_ptr<void> Analyses::onChanged(std::function<void()> listener) {
+  return add(m_listeners, std::move(listener));
+}
+
+std::shared_ptr<void> Analyses::onProgress(std::function<void()> listener) {
+  return add(m_progressListeners, std::move(listener));
+}
+
+std::shared_ptr<void> Analyses::add(Listeners& listeners, std::function<void()> listener) {
   auto kept = std::make_shared<std::function<void()>>(std::move(listener));
-  m_listeners.push_back(kept);
+  listeners.push_back(kept);
   return kept;
 }
 
@@ -64,6 +72,7 @@ void Analyses::start() {
     m_run = std::stop_source();
     m_wake.notify_all();
   }
+  m_progress = 0;
   become(Freshness::Running);
 }
 
@@ -74,20 +83,26 @@ void Analyses::finish(std::uint64_t revision, std::vector<analysis::Report> repo
   }
   m_reports = shown(std::move(reports));
   m_freshness = Freshness::Current;
-  tell();
+  tell(m_listeners);
+}
+
+void Analyses::advance(std::uint64_t revision, double share) {
+  if (m_freshness != Freshness::Running || revision != m_document.revision()) return;
+  m_progress = share;
+  tell(m_progressListeners);
 }
 
 void Analyses::become(Freshness freshness) {
   if (m_freshness == freshness) return;
   m_freshness = freshness;
-  tell();
+  tell(m_listeners);
 }
 
-void Analyses::tell() {
-  const auto listeners = m_listeners;
-  for (const auto& weak : listeners)
+void Analyses::tell(Listeners& listeners) {
+  const auto told = listeners;
+  for (const auto& weak : told)
     if (const auto listener = weak.lock()) (*listener)();
-  std::erase_if(m_listeners, [](const auto& weak) { return weak.expired(); });
+  std::erase_if(listeners, [](const auto& weak) { return weak.expired(); });
 }
 
 std::function<void()> Analyses::whileAlive(std::function<void(Analyses&)> action) {
@@ -103,6 +118,9 @@ void Analyses::work(std::stop_token stop) {
       Job job = *std::exchange(m_job, std::nullopt);
       const std::stop_token run = m_run.get_token();
       lock.unlock();
+      job.options.progress = [this, revision = job.revision](double share) {
+        m_post(whileAlive([revision, share](Analyses& self) { self.advance(revision, share); }));
+      };
       auto reports = analysis::analyze(*job.catalogue, job.model, job.options, run);
       if (!run.stop_requested())
         m_post(whileAlive([revision = job.revision, reports = std::move(reports)](Analyses& self) mutable {

@@ -39,6 +39,8 @@ class Analyses {
   Analyses& operator=(const Analyses&) = delete;
 
   Freshness freshness() const { return m_freshness; }
+  /// How far the run under way is, 0 to 1: 0 as long as it has not said.
+  double progress() const { return m_progress; }
   /// One per plugin, in the order of the catalogue; empty before the first run ended.
   const std::vector<analysis::Report>& reports() const { return m_reports; }
   /// The plugins of this machine, for their names; until rereadPlugins().
@@ -60,6 +62,8 @@ class Analyses {
 
   /// `listener` is called when reports came in or the freshness changed, until the pointer goes.
   [[nodiscard]] std::shared_ptr<void> onChanged(std::function<void()> listener);
+  /// The same when a run that is under way has come further: a hundred times in a run at most.
+  [[nodiscard]] std::shared_ptr<void> onProgress(std::function<void()> listener);
 
  private:
   using Clock = std::chrono::steady_clock;
@@ -75,7 +79,10 @@ class Analyses {
   void start();
   void finish(std::uint64_t revision, std::vector<analysis::Report> reports);
   void become(Freshness freshness);
-  void tell();
+  using Listeners = std::vector<std::weak_ptr<std::function<void()>>>;
+  static std::shared_ptr<void> add(Listeners& listeners, std::function<void()> listener);
+  static void tell(Listeners& listeners);
+  void advance(std::uint64_t revision, double share);
   void work(std::stop_token stop);
   std::function<void()> whileAlive(std::function<void(Analyses&)> action);
 
@@ -86,7 +93,9 @@ class Analyses {
   Freshness m_freshness = Freshness::Stale;
   std::vector<analysis::Report> m_reports;
   Filter m_filter;
-  std::vector<std::weak_ptr<std::function<void()>>> m_listeners;
+  double m_progress = 0;
+  Listeners m_listeners;
+  Listeners m_progressListeners;
   edit::Subscription m_subscription;
 
   std::mutex m_mutex;  // guards the three below, which the worker shares

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace {
 
 using analysis::Severity;
@@ -38,7 +40,7 @@ base::ErrorCode refusalOf(const std::string& bytes) {
 }
 
 TEST(ReportReader, ReadsEverythingAReportCanSay) {
-  const auto got = read(R"(<progress share="0.5"/>
+  const auto got = read(R"(
     <finding rule="GOV-008" severity="question" class="absence" visibility="consultant" subjects="A B" group="g" text="T"
       theme="relations" waiting="GOV-001 GOV-003"><number name="upper" value="3"/></finding>
     <metric id="eight" title="Eight" subject="A B" value="0.857142857" unit="share" assessed="2/3"/>
@@ -140,6 +142,55 @@ TEST(ReportReader, TakesNothingFromAReportThatIsNotComplete) {
   EXPECT_EQ(refusalOf(report("", "")), base::ErrorCode::Plugin);
   EXPECT_EQ(refusalOf("Hello, world!"), base::ErrorCode::Plugin);
   EXPECT_EQ(refusalOf("<report><end status=\"ok\"/></report>"), base::ErrorCode::Plugin);
+}
+
+/// The same text many times over.
+std::string times(std::size_t count, const std::string& text) {
+  std::string all;
+  for (std::size_t i = 0; i < count; ++i) all += text;
+  return all;
+}
+
+std::string inFix(const std::string& changes) {
+  return R"(<finding rule="A-1" severity="error" text="t"><fix title="x">)" + changes + "</fix></finding>";
+}
+
+// A plugin may write to the pipe what it likes.
+TEST(ReportReader, IsNotOverrunByAnyReport) {
+  const std::string finding = R"(<finding rule="A-1" severity="error" text="t"/>)",
+                    metric = R"(<metric id="m" value="1"/>)";
+  EXPECT_EQ(refusalOf(report(finding) + report(finding)), base::ErrorCode::Plugin) << "twice";
+  EXPECT_EQ(refusalOf(report(times(600'000, metric))), base::ErrorCode::Plugin);
+  EXPECT_EQ(refusalOf(report(times(100'000, "<a>") + times(100'000, "</a>"))), base::ErrorCode::Plugin);
+  EXPECT_EQ(refusalOf(report(std::string(70u << 20, ' '))), base::ErrorCode::Plugin);
+  EXPECT_EQ(refusalOf(report("<finding rule=\"A-1\" severity=\"error\" text=\"\xff\xfe\"/>")), base::ErrorCode::Plugin);
+  EXPECT_EQ(refusalOf("<!DOCTYPE report [<!ENTITY a \"aaaa\">]>" + report(finding)), base::ErrorCode::Plugin);
+  EXPECT_EQ(refusalOf(report("<table id=\"t\">" + times(100'000, R"(<column title="c"/>)") + times(100'000, "<row/>") +
+                             "</table>")),
+            base::ErrorCode::Invalid)
+      << "every row would get a cell per column";
+  EXPECT_EQ(
+      refusalOf(report(R"(<finding rule="A-1" severity="error" text="t" subjects=")" + times(100'000, "A ") + "\"/>")),
+      base::ErrorCode::Invalid);
+  std::string adding;
+  for (int i = 0; i < 100'001; ++i) adding += "<add id=\"#" + std::to_string(i) + "\" type=\"step\"/>";
+  EXPECT_EQ(refusalOf(report(inFix(adding))), base::ErrorCode::Invalid);
+  EXPECT_EQ(refusalOf(report(times(40'000, inFix(R"(<move element="k7" end="from" to="A"/><remove element="A"/>)")))),
+            base::ErrorCode::Invalid)
+      << "each takes the links of A with it";
+}
+
+TEST(ReportReader, RemovesNothingTwice) {
+  const auto got =
+      read(inFix(times(1'000, R"(<move element="k7" end="to" to="B"/><move element="k7" end="to" to="A"/>)") +
+                 times(1'000, R"(<remove element="A"/>)")));
+  const auto& changes = got.findings.at(0).fixes.at(0).changes;
+  std::set<std::string> removed;
+  for (const model::Change& change : changes)
+    if (const auto* remove = std::get_if<model::RemoveElement>(&change)) {
+      EXPECT_TRUE(removed.insert(remove->id).second) << remove->id;
+    }
+  EXPECT_TRUE(removed.contains("k7") && removed.contains("A"));
 }
 
 TEST(ReportReader, SaysWhatThePluginSaysOfItsFailure) {

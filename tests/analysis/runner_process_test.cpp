@@ -22,13 +22,15 @@ class RunnerProcess : public testing::Test {
     const auto program = scratch.write("runner.sh", "#!/bin/sh\n" + script + "\n");
     std::filesystem::permissions(program, std::filesystem::perms::owner_all);
     const auto start = Clock::now();
-    auto result = analysis::runProcess({program, "/plugin.so", base::Language::Dutch, deadline}, model, stop);
+    auto result =
+        analysis::runProcess({program, "/plugin.so", base::Language::Dutch, deadline, false, progress}, model, stop);
     took = Clock::now() - start;
     return result;
   }
 
   Scratch scratch;
   Clock::duration took{};
+  std::function<void(double)> progress;
 };
 
 TEST_F(RunnerProcess, PassesTheModelInAndTheReportOut) {
@@ -37,6 +39,22 @@ TEST_F(RunnerProcess, PassesTheModelInAndTheReportOut) {
   EXPECT_EQ(result.code, 0);
   EXPECT_EQ(result.report, "model");
   EXPECT_EQ(result.output, "printed\nrun /plugin.so --language nl --report-fd 3 --control-fd 4\n");
+}
+
+TEST_F(RunnerProcess, TakesProgressOutOfTheReport) {
+  std::vector<double> shares;
+  progress = [&](double share) { shares.push_back(share); };
+  const auto result =
+      run("echo progress 0.1 >&3; sleep 0.1; echo progress 0.40 >&3; echo \"$@\"; printf '<report/>' >&3");
+  EXPECT_EQ(result.report, "<report/>");
+  EXPECT_EQ(shares, (std::vector{0.1, 0.4}));
+  EXPECT_EQ(result.output, "run /plugin.so --language nl --report-fd 3 --control-fd 4 --progress\n");
+  EXPECT_EQ(run("printf 'progress 0.4\nprogress 0.3\nprogress 1\n<report/>' >&3").report, "<report/>");
+  EXPECT_EQ(shares, (std::vector{0.1, 0.4, 0.4, 1.})) << "it never goes back";
+  for (const std::string odd :
+       {"progress nan\\n", "progress 2\\n", "progress -1\\n", "progress \\n", "progress 0.5", "progress"}) {
+    EXPECT_TRUE(run("printf '" + odd + "' >&3").report.starts_with("progress")) << odd;
+  }
 }
 
 TEST_F(RunnerProcess, GivesAnEmptyDirectoryAndACleanEnvironment) {

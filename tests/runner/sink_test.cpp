@@ -170,7 +170,11 @@ TEST(Sink, RefusesAStructThatIsTooSmallAndAPointerToNothing) {
 TEST(Sink, AnswersWhetherToGoOn) {
   Told told;
   samenspel_report& table = told.sink.table();
+  std::vector<double> shares;
+  told.sink.onProgress([&](double share) { shares.push_back(share); });
   EXPECT_EQ(table.progress(&table, 0.5), 1);
+  for (const double share : {0.505, 0.2, 0.75, std::nan(""), HUGE_VAL}) EXPECT_EQ(table.progress(&table, share), 1);
+  EXPECT_EQ(shares, (std::vector{0.5, 0.75, 1.0})) << "only what is further, and a share";
   cancelRequested = true;
   EXPECT_EQ(table.progress(&table, 0.5), 0);
   EXPECT_TRUE(told.report.isCancelled());

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
 
 #include "edit/actions/attributes.h"
@@ -57,6 +58,16 @@ TEST_F(AnalysesTest, RunAgainAfterAChangeAndKeepTheOldReportsMeanwhile) {
   EXPECT_NE(governance(analyses), nullptr);
   ASSERT_TRUE(m_loop.runUntil([&] { return analyses.freshness() == Freshness::Current; }));
   EXPECT_NE(governance(analyses)->findings[0].text.find("Renamed school"), std::string::npos);
+}
+
+TEST_F(AnalysesTest, SayHowFarTheyAre) {
+  Analyses analyses(m_document, m_loop.post(), 10ms);
+  std::vector<double> shares;
+  const auto listener = analyses.onProgress([&] { shares.push_back(analyses.progress()); });
+  ASSERT_TRUE(m_loop.runUntil([&] { return analyses.freshness() == Freshness::Current; }));
+  ASSERT_FALSE(shares.empty());
+  EXPECT_TRUE(std::ranges::is_sorted(shares));
+  EXPECT_EQ(shares.back(), 1);
 }
 
 TEST_F(AnalysesTest, WaitForAPauseInTheEditing) {
