@@ -18,6 +18,9 @@ Transaction::~Transaction() {
 base::Result<void> Transaction::apply(model::Change change) {
   auto inverse = m_document.m_model.apply(change);
   if (!inverse) return tl::unexpected(inverse.error());
+  // Whoever does the same again elsewhere, from a journal, has not seen what was rolled back before.
+  if (auto* add = std::get_if<model::AddElement>(&change))
+    add->position = m_document.m_model.find(add->element.id)->position();
   m_done.push_back(std::move(change));
   m_inverses.push_back(std::move(*inverse));
   return {};

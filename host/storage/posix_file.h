@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "storage/descriptor.h"
@@ -49,6 +50,10 @@ int replace(const std::filesystem::path& file, const std::filesystem::path& targ
 /// Puts these bytes in the place of the file, which nobody but the user can read then: at every moment all of the old
 /// or all of the new.
 int replaceWith(const std::filesystem::path& target, std::string_view bytes);
+
+/// The names of what is in a folder; none where it cannot be read. Unlike the standard library's it may be called where
+/// memory runs out: that ends the call, not the program.
+std::vector<std::string> namesIn(const std::filesystem::path& directory);
 
 /// Removes what createBeside left for this target when a saving process was killed.
 void sweep(const std::filesystem::path& target);

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <new>
 
 #include "base/hash.h"
 #include "base/text.h"
@@ -20,6 +21,19 @@ namespace {
 namespace fs = std::filesystem;
 using base::ErrorCode;
 
+constexpr std::string_view unchangedWithoutCopy =
+    "{file} could not be saved: {reason}. The file is unchanged. Save it in another place before you close it.";
+constexpr std::string_view damagedWithoutCopy =
+    "{file} could not be saved: {reason}. The file may be damaged. Save it in another place before you close it.";
+
+// Without a copy: there is no memory to make one with. The work is in the journal.
+base::Error withoutMemory(const fs::path& path, bool untouched) {
+  return {ErrorCode::NotWritable,
+          base::tr(untouched ? unchangedWithoutCopy : damagedWithoutCopy,
+                   {{"file", path.string()}, {"reason", systemReason(ENOMEM)}}),
+          {path.string(), 0, 0, {}}};
+}
+
 // One save, step by step. Each step answers nothing when it went well.
 class Save {
  public:
@@ -27,6 +41,17 @@ class Save {
       : m_bytes(bytes), m_path(path), m_options(options) {}
 
   base::Result<Saved> run() {
+    try {
+      return save();
+    } catch (const std::bad_alloc&) {
+      return tl::unexpected(withoutMemory(m_path, m_untouched));
+    }
+  }
+
+ private:
+  using Failure = std::optional<base::Error>;
+
+  base::Result<Saved> save() {
     auto failure = openTarget();
     if (!failure) failure = compareWithExpected();
     if (!failure) failure = askBeforeReplacing();
@@ -35,9 +60,6 @@ class Save {
     m_saved.contentHash = base::sha256(m_bytes);
     return m_saved;
   }
-
- private:
-  using Failure = std::optional<base::Error>;
 
   // A failure before anything was written: no copy is needed, the work is still where it was.
   base::Error refuse(ErrorCode code, std::string_view sentence, int number = 0) const {
@@ -59,13 +81,12 @@ class Save {
         "{file} could not be saved: {reason}. The file is unchanged. Save it in another place; a copy of your work "
         "lies in "
         "{copy}.";
-    if (!copy)
-      sentence =
-          "{file} could not be saved: {reason}. The file is unchanged. Save it in another place before you close it.";
+    if (!copy) sentence = unchangedWithoutCopy;
     if (!untouched)
       sentence =
           "{file} could not be saved: {reason}. The file may be damaged. Save it in another place; a copy of your work "
           "lies in {copy}.";
+    if (!untouched && !copy) sentence = damagedWithoutCopy;
     return {code,
             base::tr(sentence,
                      {{"file", m_path.string()}, {"reason", reason}, {"copy", copy ? copy->string() : std::string()}}),
@@ -110,8 +131,9 @@ class Save {
   }
 
   Failure askBeforeReplacing() const {
-    const bool isProtected =
-        m_exists && ((m_existing.status.st_mode & 0222) == 0 || ::access(m_target.c_str(), W_OK) != 0);
+    // Where nothing can be written at all, agreeing to it does not help.
+    const bool mayNot = m_exists && ::access(m_target.c_str(), W_OK) != 0 && errno != EROFS;
+    const bool isProtected = m_exists && ((m_existing.status.st_mode & 0222) == 0 || mayNot);
     if (!isProtected || m_options.replaceProtected) return std::nullopt;
     return refuse(ErrorCode::NotWritable,
                   "{file} is write-protected. Replace it all the same, or save under another name.");
@@ -129,6 +151,7 @@ class Save {
     Failure failure = fill(file);
     if (!failure && m_exists) keepPrevious();
     if (!failure) {
+      m_untouched = false;
       error = posix::replace(temporary, m_target, !m_exists);
       const bool cannotReplace =
           error == EEXIST || error == EPERM || error == EXDEV || error == EBUSY || error == ENOTSUP;
@@ -166,6 +189,7 @@ class Save {
     if (const auto kept = m_options.store.keepVersion(m_target, m_before); !kept) return kept.error();
     const Descriptor file(::open(m_target.c_str(), O_RDWR | O_NOFOLLOW | O_CLOEXEC));
     if (!file) return fail(ErrorCode::NotWritable, errno);
+    m_untouched = false;
     int error = posix::writeAll(file, m_bytes);
     if (error == 0 && ::ftruncate(file.number(), off_t(m_bytes.size())) != 0) error = errno;
     if (error == 0) error = posix::flush(file);
@@ -186,8 +210,26 @@ class Save {
   posix::Existing m_existing;
   bool m_exists = false;
   std::string m_before;
+  bool m_untouched = true;
   Saved m_saved;
 };
+
+// The self-check found that the bytes are not the model.
+base::Error differs(const std::string& reason, std::string_view bytes, const fs::path& path,
+                    const SaveOptions& options) {
+  const auto copy = options.store.keepRecovery(path, bytes);
+  const std::string_view sentence =
+      copy ? "{file} was not saved, because what would be written does not say the same as your model "
+             "({reason}). This is a mistake of the program; the file is unchanged. A copy of your work "
+             "lies in {copy}."
+           : "{file} was not saved, because what would be written does not say the same as your model "
+             "({reason}). This is a mistake of the program; the file is unchanged. Save it in another place "
+             "before you close it.";
+  return {ErrorCode::Mismatch,
+          base::tr(sentence,
+                   {{"file", path.string()}, {"reason", reason}, {"copy", copy ? copy->string() : std::string()}}),
+          {path.string(), 0, 0, {}}};
+}
 
 }  // namespace
 
@@ -196,20 +238,16 @@ base::Result<Saved> saveBytes(std::string_view bytes, const fs::path& path, cons
 }
 
 base::Result<Saved> saveModel(const model::Model& model, const fs::path& path, const SaveOptions& options) {
-  const std::string bytes = writeModel(model);
-  const auto reread = readModel(bytes, path.string());
-  std::string where;
-  if (reread && readsBackAs(model, reread->model, &where)) return saveBytes(bytes, path, options);
-  const auto copy = options.store.keepRecovery(path, bytes);
-  return base::failure(
-      ErrorCode::Mismatch,
-      base::tr("{file} was not saved, because what would be written does not say the same as your model "
-               "({reason}). This is a mistake of the program; the file is unchanged. A copy of your work "
-               "lies in {copy}.",
-               {{"file", path.string()},
-                {"reason", reread ? where : reread.error().message},
-                {"copy", copy ? copy->string() : options.store.directory().string()}}),
-      {path.string(), 0, 0, where});
+  try {
+    const std::string bytes = writeModel(model);
+    const auto reread = readModel(bytes, path.string());
+    std::string where;
+    if (!reread) return tl::unexpected(differs(reread.error().message, bytes, path, options));
+    if (!readsBackAs(model, reread->model, &where)) return tl::unexpected(differs(where, bytes, path, options));
+    return saveBytes(bytes, path, options);
+  } catch (const std::bad_alloc&) {
+    return tl::unexpected(withoutMemory(path, true));
+  }
 }
 
 }  // namespace storage

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "storage/state_store.h"
 
-#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -21,25 +21,38 @@ namespace {
 
 namespace fs = std::filesystem;
 
-int makePrivate(const fs::path& directory) {
-  std::error_code error;
-  fs::create_directories(directory.parent_path(), error);
-  if (error) return error.value();
-  return ::mkdir(directory.c_str(), 0700) == 0 || errno == EEXIST ? 0 : errno;
+// Makes a folder, and those it lies in, for good: what is kept in a folder that a power cut takes away is gone with it.
+int makeFolder(const fs::path& directory, mode_t mode) {
+  for (int attempt = 0; attempt < 2; ++attempt) {
+    if (::mkdir(directory.c_str(), mode) == 0) return posix::flushDirectory(directory.parent_path());
+    if (errno == EEXIST) return 0;
+    if (errno != ENOENT || !directory.has_relative_path()) return errno;
+    if (const int error = makeFolder(directory.parent_path(), 0777); error != 0) return error;
+  }
+  return ENOENT;
 }
 
-// A new private file with these bytes, on the disk and read back; 0 or an error number.
+// A new private file with these bytes, on the disk and read back; 0 or an error number. It has its name when it is
+// whole: what a killed process leaves is nobody's version.
 int keep(const fs::path& file, std::string_view bytes) {
-  const Descriptor descriptor(::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-  if (!descriptor) return errno;
-  int error = posix::writeAll(descriptor, bytes);
+  const fs::path unfinished = file.parent_path() / "copy";
+  posix::sweep(unfinished);
+  fs::path temporary;
+  Descriptor descriptor;
+  int error = posix::createBeside(unfinished, false, temporary, descriptor);
+  if (error != 0) return error;
+  error = posix::writeAll(descriptor, bytes);
   if (error == 0) error = posix::flush(descriptor);
   std::string back;
   if (error == 0) error = posix::readAll(descriptor, back);
   if (error == 0 && back != bytes) error = EIO;
-  if (error == 0) error = posix::flushDirectory(file.parent_path());
-  std::error_code ignored;
-  if (error != 0) fs::remove(file, ignored);
+  if (error == 0) error = posix::replace(temporary, file, true);
+  if (error != 0) {
+    ::unlink(temporary.c_str());
+    return error;
+  }
+  error = posix::flushDirectory(file.parent_path());
+  if (error != 0) ::unlink(file.c_str());
   return error;
 }
 
@@ -100,9 +113,9 @@ std::string StateStore::keyOf(const fs::path& path) {
 
 base::Result<fs::path> StateStore::privateDirectory(const std::string& name) const {
   fs::path directory = m_directory;
-  if (const int error = makePrivate(directory); error != 0) return refuse(directory, error);
+  if (const int error = makeFolder(directory, 0700); error != 0) return refuse(directory, error);
   for (const fs::path& part : fs::path(name))
-    if (const int error = makePrivate(directory /= part); error != 0) return refuse(directory, error);
+    if (const int error = makeFolder(directory /= part, 0700); error != 0) return refuse(directory, error);
   return directory;
 }
 
@@ -110,9 +123,9 @@ fs::path StateStore::versionsOf(const fs::path& path) const { return m_directory
 
 std::vector<fs::path> StateStore::versions(const fs::path& path) const {
   std::vector<fs::path> found;
-  std::error_code error;
-  for (fs::directory_iterator entry(versionsOf(path), error), end; !error && entry != end; entry.increment(error))
-    if (entry->path().extension() == ".samenspel") found.push_back(entry->path());
+  const fs::path directory = versionsOf(path);
+  for (const std::string& name : posix::namesIn(directory))
+    if (name.ends_with(".samenspel")) found.push_back(directory / name);
   std::sort(found.begin(), found.end(), std::greater<>());
   return found;
 }

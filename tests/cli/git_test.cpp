@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "cli/program.h"
+#include "compare/diff.h"
 #include "storage/model_reader.h"
 #include "storage/model_writer.h"
 #include "support/build_folder.h"
@@ -83,7 +84,7 @@ Model crowd() {
 Model edited(Model model, int parity) {
   const auto apply = [&](const model::Change& change) { EXPECT_TRUE(model.apply(change)); };
   const std::string mark = parity == 0 ? "even" : "odd";
-  for (int n = 0; n < 25; ++n) {
+  for (int n = 0; n < 20; ++n) {
     const std::string organisation = "o" + std::to_string(2 * (n % 15) + parity), number = std::to_string(n / 15);
     const std::string role = organisation + "r" + number, gone = organisation + "r" + std::to_string(4 + n / 15);
     apply(model::SetAttribute{role, "mandate", "decide"});
@@ -98,6 +99,7 @@ Model edited(Model model, int parity) {
 
 TEST_F(Git, MergesAHundredIndependentChangesOfEachSideWithoutAConflict) {
   const Model base = crowd(), ours = edited(base, 0), theirs = edited(base, 1);
+  for (const Model* const side : {&ours, &theirs}) ASSERT_EQ(compare::diff(base, *side).size(), 100u);
   twoClones(base, ours, theirs);
   const std::string said = run("cd ours && git pull -q --no-rebase --no-edit");
   EXPECT_THAT(said, Not(HasSubstr("CONFLICT")));
@@ -115,7 +117,7 @@ TEST_F(Git, ListsEachClashOnceAndMarksTheFileAsConflicted) {
     set(ours, "o" + std::to_string(o) + "r9", "none");
     set(theirs, "o" + std::to_string(o) + "r9", "advise");
   }
-  for (const char* id : {"partOf-o0r8-o0", "o0r8"}) EXPECT_TRUE(ours.apply(model::RemoveElement{id}));
+  for (const char* const id : {"partOf-o0r8-o0", "o0r8"}) EXPECT_TRUE(ours.apply(model::RemoveElement{id}));
   set(theirs, "o0r8", "negotiate");
   twoClones(base, ours, theirs);
   const std::string said = run("cd ours && git pull -q --no-rebase --no-edit", 1);
@@ -127,6 +129,7 @@ TEST_F(Git, ListsEachClashOnceAndMarksTheFileAsConflicted) {
     ASSERT_NE(first, std::string::npos) << sentence;
     EXPECT_EQ(said.find(sentence, first + 1), std::string::npos) << "once";
   }
+  ASSERT_GE(compare::diff(base, ours).size(), 100u);
   EXPECT_THAT(said, HasSubstr("One side removed “Role o0r8”, the other changed it."));
   EXPECT_EQ(storage::writeModel(read("ours")), storage::writeModel(edited(ours, 1))) << "ours holds where they clash";
 }

@@ -11,8 +11,8 @@
 /// A directory of its own for a test, gone afterwards.
 class Scratch {
  public:
-  Scratch() {
-    std::string name = (std::filesystem::temp_directory_path() / "samenspel-test-XXXXXX").string();
+  explicit Scratch(const std::filesystem::path& in = std::filesystem::temp_directory_path()) {
+    std::string name = (in / "samenspel-test-XXXXXX").string();
     m_path = ::mkdtemp(name.data());
   }
   Scratch(const Scratch&) = delete;
