@@ -10,7 +10,7 @@
 namespace desktop {
 
 /// Where an action stands in the menus. The order is the order on screen.
-enum class Menu { File, Recent, Edit, View, Look, Language, Panes, Model, Analyse, Present, Tools, Help };
+enum class Menu { File, Recent, Edit, View, Look, Language, Panes, Selecting, Arrange, Model, Analyse, Present, Tools, Help };
 
 /// One thing the user can do: the only place where its name, key, help, state and effect are written down. Menus,
 /// toolbar, keys and tests follow from the table of these.

@@ -10,14 +10,19 @@ namespace desktop {
 
 void addFileRows(ActionTable& table, const Commands& commands);
 void addShareRows(ActionTable& table, const Commands& commands);
+void addReviewRows(ActionTable& table, const Commands& commands);
+void addCheckRow(ActionTable& table, const Commands& commands);
 void addSafetyRows(ActionTable& table, const Commands& commands);
 void addWindowRows(ActionTable& table, const Commands& commands);
 void addEditRows(ActionTable& table, const Commands& commands);
+void addLineRows(ActionTable& table, const Commands& commands);
+void addArrangeRows(ActionTable& table, const Commands& commands);
 void addPreferencesRow(ActionTable& table, const Commands& commands);
 void addViewRows(ActionTable& table, const Commands& commands);
 void addModelRows(ActionTable& table, const Commands& commands);
 void addAnalyseRows(ActionTable& table, const Commands& commands);
 void addPluginRows(ActionTable& table, const Commands& commands);
+void addWorkshopRows(ActionTable& table, const Commands& commands);
 void addPresentRows(ActionTable& table, const Commands& commands);
 void addToolsRows(ActionTable& table, const Commands& commands);
 void addHelpRows(ActionTable& table, const Commands& commands);

@@ -11,7 +11,8 @@ namespace desktop {
 ActionTable forClient(ActionTable table, bool ownWindow) {
   std::erase_if(table, [ownWindow](const Action& row) {
     return row.menu == Menu::Recent || (ownWindow && row.menu == Menu::File && row.id != wxID_CLOSE) ||
-           (ownWindow && (row.id == action::ClientView || row.id == action::ClientWindow));
+           (ownWindow && (row.id == action::ClientView || row.id == action::ClientWindow)) ||
+           (ownWindow && row.id >= action::NextItem && row.id <= action::ExportMinutes);
   });
   return table;
 }
@@ -25,21 +26,27 @@ std::vector<int> contextActions(bool onElements) {
           wxID_SEPARATOR,    wxID_CUT,
           wxID_COPY,         wxID_PASTE,
           action::Duplicate, wxID_SEPARATOR,
-          wxID_DELETE};
+          action::Focus,     action::ShowIn,
+          action::TakeOff,   wxID_DELETE};
 }
 
 ActionTable makeActionTable(const Commands& commands) {
   ActionTable table;
   addFileRows(table, commands);
   addShareRows(table, commands);
+  addReviewRows(table, commands);
   addSafetyRows(table, commands);
   addWindowRows(table, commands);
   addEditRows(table, commands);
+  addLineRows(table, commands);
+  addArrangeRows(table, commands);
   addPreferencesRow(table, commands);
   addViewRows(table, commands);
   addModelRows(table, commands);
+  addCheckRow(table, commands);
   addAnalyseRows(table, commands);
   addPluginRows(table, commands);
+  addWorkshopRows(table, commands);
   addPresentRows(table, commands);
   addToolsRows(table, commands);
   addHelpRows(table, commands);

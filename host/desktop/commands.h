@@ -14,9 +14,11 @@ class FileCommands;
 class FindingsPanel;
 class HelpCommands;
 class PluginCommands;
+class ReviewCommands;
 class SafetyCommands;
 class ShareCommands;
 class ShellCommands;
+class Workshop;
 enum class Appearance : std::uint8_t;
 
 /// What actions of the window itself do. None may be empty.
@@ -46,11 +48,13 @@ struct Commands {
   FileCommands& files;
   EditCommands& edits;
   SafetyCommands& safety;
+  ReviewCommands& review;
   ShareCommands& sharing;
   FindingsPanel& findings;
   ShellCommands& shell;
   HelpCommands& help;
   PluginCommands& plugins;
+  Workshop& workshop;
   WindowCommands window;
 };
 

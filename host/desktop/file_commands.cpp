@@ -45,12 +45,13 @@ bool FileCommands::open(const std::filesystem::path& path) {
   auto session = session::Session::open(path, m_post);
   if (!session) {
     m_editor.notice.tell(session.error());
-    return false;
+    return onDamaged && onDamaged(path, session.error());
   }
   m_editor.workspace.adopt(std::move(*session));
   // Once what was open here is gone: it may be the same file.
   m_editor.workspace.session().protect();
   adopted(path);
+  if (onOpened) onOpened();
   return true;
 }
 

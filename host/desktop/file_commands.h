@@ -32,6 +32,10 @@ class FileCommands {
   bool openAsNew(const std::filesystem::path& path);
   /// True when what is open is new and nothing was done in it.
   bool isUntouched() const;
+  /// What else can be done with a file that could not be opened: true when it is on show after all. And what comes after
+  /// one was opened. Both may be empty.
+  std::function<bool(const std::filesystem::path&, const base::Error&)> onDamaged;
+  std::function<void()> onOpened;
   /// False when it was not saved; a notice said why, unless the user changed their mind.
   bool save();
   bool saveAs();

@@ -7,6 +7,7 @@
 
 #include "desktop/action_bars.h"
 #include "desktop/action_table.h"
+#include "desktop/agenda_panel.h"
 #include "desktop/canvas.h"
 #include "desktop/chooser.h"
 #include "desktop/command_palette.h"
@@ -16,6 +17,7 @@
 #include "desktop/file_commands.h"
 #include "desktop/findings_panel.h"
 #include "desktop/help_commands.h"
+#include "desktop/history_panel.h"
 #include "desktop/look.h"
 #include "desktop/looks_panel.h"
 #include "desktop/notice_bar.h"
@@ -25,6 +27,7 @@
 #include "desktop/plugin_commands.h"
 #include "desktop/property_panel.h"
 #include "desktop/quick_entry.h"
+#include "desktop/review_commands.h"
 #include "desktop/safety_commands.h"
 #include "desktop/settings.h"
 #include "desktop/share_commands.h"
@@ -38,6 +41,7 @@
 #include "desktop/views/client_banner.h"
 #include "desktop/views/stage_card.h"
 #include "desktop/windows.h"
+#include "desktop/workshop.h"
 #include "desktop/zoom_control.h"
 
 namespace desktop {
@@ -76,6 +80,7 @@ MainFrame::MainFrame(Settings& settings, Windows& windows, MainFrame* owner)
   makeCommands();
   makePanes();
   m_status = new StatusLine(this);
+  m_status->onSaved = [this] { m_safety->remedy(); };
   m_banner = new ClientBanner(this);
   m_banner->Hide();
   auto* column = new wxBoxSizer(wxVERTICAL);
@@ -106,7 +111,9 @@ void MainFrame::makeCentre() {
   auto* centre = new wxPanel(m_dock);
   centre->SetBackgroundColour(Look::colour(ColourRole::Canvas));
   m_tabs = new DiagramTabs(
-      centre, [this](const std::string& id) { m_workspace.showDiagram(id); }, [this] { m_edits->addDiagram(); });
+      centre, [this](const std::string& id) { m_workspace.showDiagram(id); },
+      [this] { m_workshop->diagrams().chooseNew(); });
+  m_tabs->onMenu([this](const std::string& id) { return m_workshop->diagrams().tabMenu(id); });
   m_notice = new NoticeBar(centre);
   m_canvas = new Canvas(centre, canvasEvents());
   m_entry = new QuickEntry(m_canvas);
@@ -149,12 +156,11 @@ void MainFrame::makePanes() {
   addPane(palette, pane::palette, tr("Palette"),
           wxAuiPaneInfo().Left().Layer(1).Position(0).BestSize(size(256, 136)).MinSize(size(220, 136)));
   m_outline = new OutlinePanel(
-      m_dock,
-      [this](const std::vector<std::string>& ids) {
-        m_workspace.select(ids);
-        m_canvas->reveal(ids);
-      },
-      [this] { m_properties->edit(); });
+      m_dock, {[this](const std::vector<std::string>& ids) {
+                 m_workspace.select(ids);
+                 m_canvas->reveal(ids);
+               },
+               [this] { m_properties->edit(); }, [this](const std::string& letter) { m_edits->quickAdd(letter); }});
   addPane(m_outline, pane::outline, tr("Outline"),
           wxAuiPaneInfo().Left().Layer(1).Position(1).BestSize(size(256, 400)));
   m_themes = new ThemesPanel(m_dock, themesEvents());
@@ -166,6 +172,10 @@ void MainFrame::makePanes() {
   m_findings = new FindingsPanel(m_dock, m_workspace, findingsEvents());
   addPane(m_findings, pane::findings, tr("Findings"),
           wxAuiPaneInfo().Right().Layer(1).Position(1).BestSize(size(336, 440)).MinSize(size(240, 200)));
+  addPane(&m_workshop->agendaPanel(), pane::agenda, tr("Agenda"),
+          wxAuiPaneInfo().Left().Layer(1).Position(3).BestSize(size(256, 300)).MinSize(size(220, 180)).Hide());
+  addPane(&m_workshop->historyPanel(), pane::history, tr("History"),
+          wxAuiPaneInfo().Right().Layer(1).Position(2).BestSize(size(336, 240)).MinSize(size(220, 120)).Hide());
   makeViews();
   // The panes that shrink last are small by nature.
   for (const char* name : {pane::palette, pane::themes}) m_aui.GetPane(wx(name)).dock_proportion = 0;
@@ -196,8 +206,17 @@ void MainFrame::makeCommands() {
   m_edits = std::make_unique<EditCommands>(editor);
   m_sharing = std::make_unique<ShareCommands>(*this, editor);
   m_plugins = std::make_unique<PluginCommands>(*this, editor);
+  wxWindow* centre = m_canvas->GetParent();
+  m_workshop = std::make_unique<Workshop>(*this, editor, *m_edits, centre, m_dock);
+  centre->GetSizer()->Insert(1, &m_workshop->show().bar(), wxSizerFlags().Expand());
+  m_review = std::make_unique<ReviewCommands>(*this, editor, m_post);
+  m_files->onDamaged = [this](const auto& path, const auto& why) { return m_review->openDamaged(path, why); };
+  m_files->onOpened = [this] { m_review->tellOfProblems(); };
   m_safety = std::make_unique<SafetyCommands>(
-      *this, editor, m_post, [this] { return m_files->mayLeave(); }, [this] { refreshTitle(); });
+      *this, editor, m_post,
+      SafetyCommands::Ways{[this] { return m_files->mayLeave(); }, [this] { m_files->save(); },
+                           [this] { m_review->mergeOutside(); }, [this] { m_review->browseVersions(); },
+                           [this] { refreshTitle(); }});
   const auto table = [this] { return makeTable(); };
   m_shell = std::make_unique<ShellCommands>(*this, editor, m_windows, *m_palette, table);
   m_help = std::make_unique<HelpCommands>(*this, editor, m_windows, *m_tour, table);
@@ -205,8 +224,8 @@ void MainFrame::makeCommands() {
 
 ActionTable MainFrame::makeTable() {
   const Editor editor{m_workspace, *m_canvas, *m_notice, *m_entry, *m_chooser, m_settings};
-  ActionTable table = makeActionTable({editor, *m_files, *m_edits, *m_safety, *m_sharing, *m_findings, *m_shell,
-                                       *m_help, *m_plugins, windowCommands()});
+  ActionTable table = makeActionTable({editor, *m_files, *m_edits, *m_safety, *m_review, *m_sharing, *m_findings, *m_shell,
+                                       *m_help, *m_plugins, *m_workshop, windowCommands()});
   const bool client = m_owner != nullptr || (m_workspace.isOpen() && m_workspace.session().isClientView());
   return client ? forClient(std::move(table), m_owner != nullptr) : table;
 }

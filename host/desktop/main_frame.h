@@ -33,6 +33,7 @@ class OutlinePanel;
 class PluginCommands;
 class PropertyPanel;
 class QuickEntry;
+class ReviewCommands;
 class SafetyCommands;
 class Settings;
 class ShareCommands;
@@ -41,6 +42,7 @@ class StageCard;
 class StatusLine;
 class ThemesPanel;
 class Tour;
+class Workshop;
 class Windows;
 class ZoomControl;
 struct CanvasEvents;
@@ -76,11 +78,13 @@ class MainFrame final : public wxFrame {
 
   FileCommands& files() { return *m_files; }
   EditCommands& edits() { return *m_edits; }
+  ReviewCommands& review() { return *m_review; }
   SafetyCommands& safety() { return *m_safety; }
   ShareCommands& sharing() { return *m_sharing; }
   ShellCommands& shell() { return *m_shell; }
   HelpCommands& help() { return *m_help; }
   PluginCommands& plugins() { return *m_plugins; }
+  Workshop& workshop() { return *m_workshop; }
   Workspace& workspace() { return m_workspace; }
   Canvas& canvas() { return *m_canvas; }
   NoticeBar& notice() { return *m_notice; }
@@ -161,11 +165,13 @@ class MainFrame final : public wxFrame {
   wxTextCtrl* m_quickField = nullptr;
   std::unique_ptr<FileCommands> m_files;
   std::unique_ptr<EditCommands> m_edits;
+  std::unique_ptr<ReviewCommands> m_review;
   std::unique_ptr<SafetyCommands> m_safety;
   std::unique_ptr<ShareCommands> m_sharing;
   std::unique_ptr<ShellCommands> m_shell;
   std::unique_ptr<HelpCommands> m_help;
   std::unique_ptr<PluginCommands> m_plugins;
+  std::unique_ptr<Workshop> m_workshop;
   session::WhatIf m_whatIf;
   ClientBanner* m_banner = nullptr;
   MainFrame* m_clientWindow = nullptr;

@@ -3,8 +3,10 @@
 #include "desktop/action_bars.h"
 #include "desktop/main_frame.h"
 #include "desktop/settings.h"
+#include "desktop/review_commands.h"
 #include "desktop/text.h"
 #include "desktop/views/client_banner.h"
+#include "desktop/workshop.h"
 #include "diagram/words.h"
 
 // The client view: in this window instead of the consultant's, or in a window of its own for the projector.
@@ -56,7 +58,10 @@ void MainFrame::closeClientWindow() {
 
 /// Before the session of this window goes.
 void MainFrame::leave() {
-  if (!m_switching) closeClientWindow();
+  if (m_review) m_review->close();
+  if (m_switching) return;
+  closeClientWindow();
+  m_workshop->leave();
 }
 
 /// After another one came.

@@ -18,6 +18,7 @@
 #include "desktop/themes_panel.h"
 #include "desktop/toolkit_style.h"
 #include "desktop/views/analysis_pane.h"
+#include "desktop/workshop.h"
 
 // How a window follows its workspace.
 namespace desktop {
@@ -32,7 +33,11 @@ Workspace::Observer MainFrame::observer() {
             refreshLater(Model | Selection | Results | Tabs);
           },
           [this](const session::Changed& changed) {
-            m_canvas->update(changed.changes);
+            // The diagram on show may be gone, or the first one be there.
+            if (m_canvas->scene().diagram() == m_workspace.diagram())
+              m_canvas->update(changed.changes);
+            else
+              m_canvas->show(m_workspace.model(), m_workspace.diagram());
             refreshLater(Model | Tabs);
           },
           [this] {
@@ -56,7 +61,9 @@ void MainFrame::refreshNow() {
   if (parts & Model) {
     m_outline->refresh(m_workspace.model(), *m_canvas);
   }
-  if (parts & Tabs) m_tabs->refresh(m_workspace.session().diagrams(), m_workspace.diagram());
+  if (parts & (Model | Results | Tabs)) m_workshop->refresh();
+  if (parts & Tabs)
+    m_tabs->refresh(m_workspace.session().diagrams(), m_workshop->show().views(), m_workspace.diagram());
   if (parts & Selection) {
     m_outline->setSelection(m_workspace.selection());
     m_views->setSelection();

@@ -22,6 +22,10 @@ std::string titleOf(Menu menu) {
       return tr("&Language");
     case Menu::Panes:
       return tr("&Panels");
+    case Menu::Selecting:
+      return tr("&Select");
+    case Menu::Arrange:
+      return tr("&Arrange");
     case Menu::Recent:
       return tr("Open &recent");
     case Menu::Model:

@@ -17,7 +17,7 @@ TestApp& app() { return *static_cast<TestApp*>(wxTheApp); }
 int TestApp::OnRun() {
   wxEventLoop loop;
   const wxEventLoopActivator active(&loop);
-  return RUN_ALL_TESTS();
+  return instead ? instead() : RUN_ALL_TESTS();
 }
 
 void settle() {

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "random_use.h"
+
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <set>
+
+#include "desktop/text.h"
+#include "model/check.h"
+#include "random_user.h"
+#include "storage/model_reader.h"
+#include "storage/model_writer.h"
+#include "storage/self_check.h"
+#include "support/moments.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isLong() { return std::getenv("SAMENSPEL_LONG_TESTS") != nullptr; }
+
+unsigned chosenSeed() {
+  const char* given = std::getenv("SAMENSPEL_SEED");
+  return given == nullptr ? std::random_device()() : unsigned(std::strtoul(given, nullptr, 10));
+}
+
+/// In kibibytes.
+long residentMemory() {
+  std::ifstream file("/proc/self/statm");
+  long all = 0, resident = 0;
+  file >> all >> resident;
+  return resident * (sysconf(_SC_PAGESIZE) / 1024);
+}
+
+std::string bytesOf(const model::Model& model) { return storage::writeModel(model); }
+
+std::set<std::string> errorsIn(const model::Model& model) {
+  std::set<std::string> rules;
+  for (const model::Problem& problem : model::check(model))
+    if (problem.severity == model::Severity::Error) rules.insert(problem.rule + ": " + problem.message);
+  return rules;
+}
+
+/// Windows of a user who does anything at all; gone after the test, with all toolkit assertions counted.
+class RandomUse : public testing::Test {
+ protected:
+  RandomUse() { gui::putSamples(m_folder / "models"); }
+  ~RandomUse() override {
+    for (desktop::MainFrame* frame : gui::frames()) frame->Destroy();
+    gui::settle();
+    gui::app().DeletePendingObjects();
+    gui::app().settings().setLanguage(base::Language::English);
+    gui::app().settings().setAppearance(desktop::Appearance::System);
+    gui::app().settings().setPanes({});
+    base::setLanguage(base::Language::English);
+  }
+
+  const unsigned m_seed = chosenSeed();
+  const int m_assertions = gui::app().assertions();
+  const gui::Folder m_folder;
+};
+
+/// The model says the same when it is written and read, has no structural error that it did not have, and all that was
+/// done to it can be taken back and done again.
+class Taking {
+ public:
+  /// Call after each action: without a history, what is there is what everything is taken back to.
+  void look(const session::Session& session) {
+    if (!session.canUndo() && !session.canRedo() && !session.isClientView()) {
+      m_first = bytesOf(session.model());
+      m_errors = errorsIn(session.model());
+      m_session = &session;
+    }
+  }
+  void check(session::Session& session, const std::string& story) {
+    if (&session != m_session) return;
+    const std::string now = bytesOf(session.model());
+    const auto read = storage::readModel(now, "written");
+    ASSERT_TRUE(read) << read.error().message << "\n" << story;
+    std::string where;
+    EXPECT_TRUE(storage::readsBackAs(session.model(), read->model, &where)) << where << "\n" << story;
+    EXPECT_EQ(bytesOf(read->model), now) << story;
+    for (const std::string& error : errorsIn(session.model()))
+      EXPECT_TRUE(m_errors.contains(error)) << error << "\n" << story;
+    while (session.canUndo()) session.undo();
+    EXPECT_EQ(bytesOf(session.model()), m_first) << story;
+    while (session.canRedo()) session.redo();
+    EXPECT_EQ(bytesOf(session.model()), now) << story;
+    ++m_checks;
+  }
+  int checks() const { return m_checks; }
+
+ private:
+  const session::Session* m_session = nullptr;
+  std::string m_first;
+  std::set<std::string> m_errors;
+  int m_checks = 0;
+};
+
+TEST_F(RandomUse, LeavesAModelThatIsValidAndAllOfItCanBeTakenBack) {
+  SCOPED_TRACE("SAMENSPEL_SEED=" + std::to_string(m_seed));
+  const int actions = isLong() ? 100'000 : 400;
+  std::printf("%d random actions, SAMENSPEL_SEED=%u\n", actions, m_seed);
+  std::fflush(stdout);
+  gui::RandomUser user(m_seed, m_folder / "models");
+  Taking taking;
+  long early = 0;
+  for (int action = 1; action <= actions && !HasFailure(); ++action) {
+    user.act();
+    session::Session& session = user.window().workspace().session();
+    taking.look(session);
+    if (action % 100 == 0) {
+      user.comeBack();
+      taking.check(user.window().workspace().session(), user.story());
+      gui::settle();
+    }
+    EXPECT_EQ(gui::app().assertions(), m_assertions) << user.story();
+    if (action == 10'000) early = residentMemory();
+    if (action % 10'000 == 0)
+      std::printf("%d actions: %ld MiB, %d questions answered, %d times taken back and done again\n", action,
+                  residentMemory() / 1024, user.answered(), taking.checks());
+    std::fflush(stdout);
+  }
+  EXPECT_GT(taking.checks(), 0);
+  if (!isLong()) return;
+  const double growth = double(residentMemory() - early) / double(early);
+  std::printf("memory after the first 10,000 actions: %ld MiB, at the end %+.1f %%\n", early / 1024, growth * 100);
+  EXPECT_LE(growth, 0.05);
+}
+
+/// Runs this program again as one that uses the window until it is killed.
+pid_t startUse(const fs::path& models, const fs::path& file, const fs::path& log, unsigned seed) {
+  const pid_t child = ::fork();
+  if (child != 0) return child;
+  const std::string program = fs::read_symlink("/proc/self/exe").string();
+  ::execl(program.c_str(), program.c_str(), gui::useUntilKilledOption, models.c_str(), file.c_str(), log.c_str(),
+          std::to_string(seed).c_str(), nullptr);
+  ::_exit(127);
+}
+
+TEST_F(RandomUse, LosesAtMostOneSecondToAKillAtAnyMoment) {
+  SCOPED_TRACE("SAMENSPEL_SEED=" + std::to_string(m_seed));
+  std::mt19937 random(m_seed);
+  const fs::path models = m_folder / "models", file = models / "midden-limburg.samenspel";
+  const int kills = isLong() ? 100 : 5;
+  std::int64_t worst = 0, lost = 0, states = 0;
+  int offered = 0;
+  for (int kill = 0; kill < kills; ++kill) {
+    SCOPED_TRACE("round " + std::to_string(kill));
+    const fs::path log = m_folder / ("log" + std::to_string(kill));
+    offered += !session::recoverableWork().empty();
+    const pid_t child = startUse(models, file, log, m_seed + unsigned(kill));
+    int status = 0;
+    // Until it has a window and the work of the round before, which it must have been offered.
+    while (support::readMoments(log).empty() && ::waitpid(child, &status, WNOHANG) == 0) ::usleep(10'000);
+    ::usleep(useconds_t(random() % 2'500'000));
+    const std::int64_t killed = support::nanosecondsNow();
+    ::kill(child, SIGKILL);
+    ::waitpid(child, &status, 0);
+    ASSERT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL)
+        << "it ended by itself with " << WEXITSTATUS(status) << ", signal " << WTERMSIG(status);
+    const auto moments = support::readMoments(log);
+    const support::Loss loss = support::lossOf(moments, killed, file, m_folder / "copy.journal");
+    ASSERT_EQ(loss.problem, "") << loss.age / 1'000'000 << " ms";
+    states += std::int64_t(moments.size());
+    lost += loss.states;
+    worst = std::max(worst, loss.age);
+  }
+  std::printf(
+      "%d kills of an editor in use, SAMENSPEL_SEED=%u: %d states were reached, %d lost, the oldest %.1f ms old; "
+      "%d restarts were offered what a kill had left\n",
+      kills, m_seed, int(states), int(lost), double(worst) / 1e6, offered);
+  EXPECT_GT(states, kills);
+  for (const auto& work : session::recoverableWork()) EXPECT_TRUE(session::discardRecoverable(work.journal));
+}
+
+}  // namespace
