@@ -58,6 +58,7 @@ class CommandLine {
     addPseudonyms();
     addDiff();
     addMerge();
+    addVersions();
     addGitSetup();
     addPlugins();
     add("schema", tr("Prints the schema of the model file."), [] { return schema(); });
@@ -182,7 +183,7 @@ class CommandLine {
         "diff", tr("Tells in words what changed from one model to another."), [this] { return diff(m_diff); }, true);
     file(command, "A", m_diff.before, tr("The model as it was."));
     file(command, "B", m_diff.after, tr("The model as it is."));
-    differing(command);
+    differing(command, m_diff);
     auto* inWords = add(
         "words", tr("Tells in words what a model says, a line for each statement."), [this] { return words(m_words); },
         true);
@@ -191,13 +192,41 @@ class CommandLine {
   }
 
   /// How two versions are compared.
-  void differing(CLI::App* command) {
-    auto* format =
-        option(command, "--format", m_diff.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
-    command->add_flag("--findings", m_diff.findings, tr("Tells as well what changed in what the analyses find."))
+  static void differing(CLI::App* command, DiffOptions& options) {
+    option(command, "--format", options.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
+    command->add_flag("--findings", options.findings, tr("Tells as well what changed in what the analyses find."))
         ->group(tr("Options"));
-    option(command, "-o,--output", m_diff.output, tr("Writes all of it as one page (.html) instead."))
-        ->excludes(format);
+    option(command, "-o,--output", options.output, tr("Writes all of it as one page (.html) instead."));
+  }
+
+  /// A command within a command, which it tells its name.
+  CLI::App* part(CLI::App* command, const std::string& name, const std::string& does, std::string& action) {
+    CLI::App* made = command->add_subcommand(name, does);
+    made->group(tr("Commands"));
+    made->fallthrough();
+    made->set_help_flag("-h,--help", tr("Explains, and does nothing else."))->group(tr("Options"));
+    made->callback([&action, name] { action = name; });
+    return made;
+  }
+
+  void addVersions() {
+    auto* command = add(
+        "versions", tr("Lists what a file held before it was saved over, and brings it back."),
+        [this] { return versions(m_versions); }, true);
+    file(command, "FILE", m_versions.file, tr("The model."));
+    command->require_subcommand(0, 1);
+    const auto one = [&](const std::string& name, const std::string& does) {
+      CLI::App* made = part(command, name, does, m_versions.action);
+      file(made, "NUMBER", m_versions.number, tr("Number of the version on the list; 1 is the newest."));
+      return made;
+    };
+    auto* all = part(command, "list", tr("Lists the versions that are kept, newest first."), m_versions.action);
+    option(all, "--format", m_versions.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
+    auto* show = one("show", tr("Writes a version, as it was, to standard output or a file."));
+    option(show, "-o,--output", m_versions.output, tr("Writes here instead of to standard output."));
+    one("restore", tr("Puts a version back into the file; what the file holds now becomes a version."));
+    auto* compare = one("compare", tr("Tells in words what changed since a version."));
+    differing(compare, m_versions.comparison);
   }
 
   void addMerge() {
@@ -225,24 +254,19 @@ class CommandLine {
     option(command, "--format", m_plugins.format, tr("Form of the answer."))->check(oneOf({"text", "json"}));
     command->fallthrough();
     command->require_subcommand(0, 1);
-    const auto part = [&](const std::string& name, const std::string& does) {
-      CLI::App* made = command->add_subcommand(name, does);
-      made->group(tr("Commands"));
-      made->fallthrough();
-      made->set_help_flag("-h,--help", tr("Explains, and does nothing else."))->group(tr("Options"));
-      made->callback([this, name] { m_plugins.action = name; });
-      return made;
+    const auto one = [&](const std::string& name, const std::string& does) {
+      return part(command, name, does, m_plugins.action);
     };
-    part("list", tr("Lists all plugins, and what keeps them in their place on this machine."));
+    one("list", tr("Lists all plugins, and what keeps them in their place on this machine."));
     for (const auto& [name, does] :
          {std::pair("info", tr("Tells more about one plugin.")),
           std::pair("allow", tr("Lets a plugin run that is not part of the program, or that failed three times.")),
           std::pair("enable", tr("Switches a plugin on again.")), std::pair("disable", tr("Switches a plugin off.")),
           std::pair("remove", tr("Removes a plugin from your own plugin folder."))})
-      file(part(name, does), "ID", m_plugins.id, tr("Id of the plugin."));
-    file(part("check", tr("Checks whether a plugin keeps to what plugins promise, by running it apart.")), "PATH",
+      file(one(name, does), "ID", m_plugins.id, tr("Id of the plugin."));
+    file(one("check", tr("Checks whether a plugin keeps to what plugins promise, by running it apart.")), "PATH",
          m_plugins.path, tr("The plugin's manifest or library, or a folder of plugins."));
-    auto* strict = part("strict", tr("Whether other plugins than the program's own need all protection to run."));
+    auto* strict = one("strict", tr("Whether other plugins than the program's own need all protection to run."));
     file(strict, "on|off", m_plugins.strict, tr("Yes or no."));
     strict->get_option("on|off")->check(oneOf({"on", "off"}));
   }
@@ -280,6 +304,7 @@ class CommandLine {
   DiffOptions m_diff;
   WordsOptions m_words;
   MergeOptions m_merge;
+  VersionOptions m_versions;
   bool m_gitGlobally = false;
   LayoutOptions m_layout;
   FormatOptions m_format;

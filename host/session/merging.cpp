@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "session/merging.h"
 
+#include <map>
+
 #include "base/text.h"
+#include "compare/diff.h"
 
 namespace session {
 namespace {
@@ -27,19 +30,28 @@ base::Result<LoadedModel> readVersion(const std::string& path) {
 
 base::Result<MergedFiles> mergeFiles(const std::string& base, const std::string& ours,
                                      const std::vector<std::string>& theirs) {
-  const auto common = readBase(base);
+  auto common = readBase(base);
   if (!common) return tl::unexpected(common.error());
   auto first = readVersion(ours);
   if (!first) return tl::unexpected(first.error());
-  MergedFiles merged;
-  merged.result = std::move(*first);
+  std::vector<Incoming> incoming;
   for (const std::string& file : theirs) {
     auto other = readVersion(file);
     if (!other) return tl::unexpected(other.error());
-    Merge merge(*common, std::move(merged.result.model), std::move(other->model));
-    merged.arrived += merge.changes().size();
-    for (const Clash& clash : merge.clashes()) merged.clashes.push_back({clash, file});
-    merged.result.model = merge.merged();
+    incoming.push_back({file, std::move(other->model)});
+  }
+  const Sitting sitting(std::move(*common), first->model, std::move(incoming));
+  MergedFiles merged;
+  merged.arrived = compare::diff(first->model, sitting.merged()).size();
+  merged.result = std::move(*first);
+  merged.result.model = sitting.merged();
+  std::map<compare::ClashKey, std::size_t> places;
+  for (const Question& question : sitting.questions()) {
+    const auto [place, isNew] = places.try_emplace(keyOf(question.clash), merged.clashes.size());
+    if (isNew)
+      merged.clashes.push_back({question.clash, question.theirsOf, question.oursOf, {}});
+    else
+      merged.clashes[place->second].others.push_back({question.theirsOf, question.clash.theirs});
   }
   return merged;
 }

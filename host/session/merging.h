@@ -17,10 +17,18 @@ using compare::Clash;
 using compare::Merge;
 using compare::token;
 
+/// What a file that comes in makes of what a clash is about, in words.
+struct FileSide {
+  std::string file;
+  std::string theirs;
+};
+
 /// A clash, and the file whose coming brought it to light.
 struct FileClash {
   Clash clash;
   std::string file;
+  std::string oursOf = {};            ///< whose the side is that holds, in base::language()
+  std::vector<FileSide> others = {};  ///< files that came later and clash in the same place
 };
 
 /// Several versions of a model put together.
@@ -37,9 +45,9 @@ struct FileMerge {
   std::string contentHash;  ///< of that
 };
 
-/// Puts the files `theirs` together with `ours`, one after the other, by what each made of `base`. An empty file as
-/// base means that both began with nothing. Refused: a file that cannot be read, or not be written without loss.
-/// Nothing is written.
+/// Puts the files `theirs` together with `ours`, one after the other, by what each made of `base`; what clashes in one
+/// place is listed once. An empty file as base means that all began with nothing. Refused: a file that cannot be read,
+/// or not be written without loss. Nothing is written.
 base::Result<MergedFiles> mergeFiles(const std::string& base, const std::string& ours,
                                      const std::vector<std::string>& theirs);
 

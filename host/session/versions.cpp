@@ -3,7 +3,9 @@
 
 #include <filesystem>
 
+#include "session/operations.h"
 #include "session/recovery.h"
+#include "storage/file.h"
 #include "storage/state_store.h"
 
 namespace session {
@@ -16,6 +18,11 @@ std::vector<Version> versionsOf(const std::string& path) {
     all.push_back({file.string(), inWords(storage::StateStore::timeOf(file)), error ? 0 : bytes});
   }
   return all;
+}
+
+base::Result<void> writeVersion(const Version& version, const std::string& path) {
+  const auto bytes = storage::readFile(version.file);
+  return bytes ? writeOutput(path, *bytes) : tl::unexpected(bytes.error());
 }
 
 }  // namespace session

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/result.h"
+
 namespace session {
 
 /// What a document held before it was saved over.
@@ -16,5 +18,9 @@ struct Version {
 
 /// The versions that were kept of the document at `path`, newest first; see storage::StateStore::keepVersion.
 std::vector<Version> versionsOf(const std::string& path);
+
+/// Writes what the document held to a file, byte for byte and by the save protocol: what is there now becomes a
+/// version. To the document's own path it is restored. "-" is standard output.
+base::Result<void> writeVersion(const Version& version, const std::string& path);
 
 }  // namespace session

@@ -65,6 +65,39 @@ TEST(DiffCommand, TellsWhatChangedInTheFindings) {
   EXPECT_THAT(findings["appeared"], Not(IsEmpty()));
   EXPECT_THAT(findings["numbers"], Not(IsEmpty()));
   EXPECT_THAT(findings["failed"], IsEmpty());
+  for (const char* list : {"appeared", "disappeared", "changed", "numbers"}) EXPECT_TRUE(findings[list].is_array());
+  const auto text = runProgram({"diff", sample("figure-of-eight"), sample("upper-loop-lost"), "--findings"});
+  EXPECT_THAT(text.output, HasSubstr("Found now, and not before\n  "));
+  EXPECT_THAT(text.output, HasSubstr(" went from "));
+}
+
+TEST(DiffCommand, WritesAllOfItAsOnePage) {
+  const Scratch scratch;
+  const std::string page = scratch / "page.html";
+  const auto outcome = runProgram({"diff", sample("figure-of-eight"), sample("upper-loop-lost"), "-o", page});
+  EXPECT_EQ(outcome.code, 1) << outcome.errors;
+  EXPECT_THAT(outcome.output, IsEmpty());
+  const std::string html = Scratch::read(page);
+  for (const char* part : {"figure-of-eight.samenspel", "upper-loop-lost.samenspel", "Found now, and not before",
+                           "GOV-", "Numbers", "lang=\"en\"", "default-src 'none'"})
+    EXPECT_THAT(html, HasSubstr(part));
+  EXPECT_THAT(html, Not(HasSubstr(SAMENSPEL_SOURCE_DIR))) << "where the files stand is nobody's business";
+  EXPECT_EQ(runProgram({"diff", sample("figure-of-eight"), sample("upper-loop-lost"), "-o", "-"}).output, html);
+  EXPECT_EQ(runProgram({"diff", sample("ottoland"), sample("ottoland"), "-o", page, "--lang", "nl"}).code, 0);
+  EXPECT_THAT(Scratch::read(page), HasSubstr("Beide zeggen hetzelfde."));
+}
+
+TEST(DiffCommand, WritesNothingButAPage) {
+  const Scratch scratch;
+  for (const std::vector<std::string>& more :
+       {std::vector<std::string>{"-o", scratch / "page.docx"}, {"-o", scratch / "page.html", "--format", "json"}}) {
+    std::vector<std::string> arguments = {"diff", sample("ottoland"), sample("assen")};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const auto outcome = runProgram(arguments);
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_THAT(outcome.errors, Not(IsEmpty()));
+    EXPECT_TRUE(std::filesystem::is_empty(scratch.path()));
+  }
 }
 
 TEST(DiffCommand, EndsWith2WhenAFileCannotBeRead) {
@@ -140,6 +173,32 @@ TEST_F(MergeCommand, PutsAsManyVersionsTogetherAsThereAre) {
   EXPECT_EQ(outcome.code, 0) << outcome.errors;
   for (const char* part : {"title=\"Our ", "asOf=\"2021-10-12\"", "client=\"Somebody\""})
     EXPECT_THAT(read("out"), HasSubstr(part));
+}
+
+TEST_F(MergeCommand, ListsWhatSeveralGroupsSayInOnePlaceOnce) {
+  const auto titled = [&](const std::string& whose) { return with(m_base, "title=\"", "title=\"" + whose); };
+  const std::vector<std::string> arguments = {"merge",
+                                              file("handed-out", m_base),
+                                              file("one", titled("One ")),
+                                              file("two", titled("Two ")),
+                                              file("three", m_dated),
+                                              file("four", titled("Four ")),
+                                              "-o",
+                                              path("out")};
+  const auto outcome = runProgram(arguments);
+  EXPECT_EQ(outcome.code, 1) << outcome.errors;
+  EXPECT_EQ(read("out"), with(titled("One "), "asOf=\"2021-10-11\"", "asOf=\"2021-10-12\""));
+  EXPECT_THAT(outcome.output, HasSubstr("merged with one conflict."));
+  EXPECT_THAT(outcome.output, HasSubstr(path("two") + ": Two "));
+  EXPECT_THAT(outcome.output, HasSubstr(path("four") + ": Four "));
+  EXPECT_THAT(outcome.output, Not(HasSubstr("\n2. ")));
+  auto inJson = arguments;
+  inJson.insert(inJson.end(), {"--format", "json"});
+  const Json conflicts = Json::parse(runProgram(inJson).output)["conflicts"];
+  ASSERT_EQ(conflicts.size(), 1u);
+  EXPECT_EQ(conflicts[0]["with"], path("two"));
+  ASSERT_EQ(conflicts[0]["others"].size(), 1u);
+  EXPECT_EQ(conflicts[0]["others"][0]["with"], path("four"));
 }
 
 TEST_F(MergeCommand, MayWriteOverOurs) {

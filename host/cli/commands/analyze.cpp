@@ -45,7 +45,8 @@ void printReport(const analysis::Report& report, const analysis::Catalogue& cata
   const auto* plugin = catalogue.find(report.plugin);
   print("\n" + (plugin == nullptr ? report.plugin : plugin->name(base::language())) + "\n");
   for (const analysis::Finding& finding : report.findings)
-    if (!finding.waived) print("  " + session::inWords(finding.severity) + ": " + finding.text + " [" + finding.rule + "]\n");
+    if (!finding.waived)
+      print("  " + session::inWords(finding.severity) + ": " + finding.text + " [" + finding.rule + "]\n");
   if (report.status == analysis::Status::Ok) print("  " + summary(report.findings) + "\n");
 }
 

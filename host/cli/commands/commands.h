@@ -62,6 +62,16 @@ struct DiffOptions {
 };
 int diff(const DiffOptions& options);
 
+struct VersionOptions {
+  std::string file;
+  std::string action = "list";  ///< or show, restore, compare
+  std::size_t number = 1;       ///< 1: the newest
+  std::string output = "-";     ///< show: where to
+  std::string format = "text";  ///< list
+  DiffOptions comparison = {};  ///< compare: how
+};
+int versions(const VersionOptions& options);
+
 struct MergeOptions {
   std::string base;
   std::string ours;

@@ -138,6 +138,10 @@ int diff(const DiffOptions& options) {
         tr("{file}: a comparison is written as a page, so its name should end in .html.", {{"file", options.output}}));
     return Unreadable;
   }
+  if (wantsPage && options.format == "json") {
+    diagnose({}, "error", tr("A page is no JSON: give --format json or --output, not both."));
+    return Unreadable;
+  }
   const auto before = read(options.before), after = read(options.after);
   if (!before || !after) return Unreadable;
   const session::Comparison comparison = session::compareModels(before->model, after->model);

@@ -20,6 +20,8 @@ Json asJson(const session::FileClash& placed) {
   const session::Clash& clash = placed.clash;
   Json choices = Json::array();
   for (const session::Choice choice : clash.choices) choices.push_back(session::token(choice));
+  Json others = Json::array();
+  for (const auto& [file, theirs] : placed.others) others.push_back({{"with", file}, {"theirs", theirs}});
   return {{"kind", session::token(clash.kind)},
           {"element", clash.place},
           {"attribute", clash.attribute},
@@ -31,10 +33,23 @@ Json asJson(const session::FileClash& placed) {
           {"ours", clash.ours},
           {"theirs", clash.theirs},
           {"choices", std::move(choices)},
+          {"others", std::move(others)},
           {"holds", session::token(clash.chosen)}};
 }
 
-std::string asText(const session::MergedFiles& merged, const std::string& name) {
+/// What each makes of what a clash is about; with more than two, whose it is.
+std::vector<std::string> sides(const session::FileClash& placed, bool isPair) {
+  const session::Clash& clash = placed.clash;
+  if (isPair) return {tr("ours: {value}", {{"value", clash.ours}}), tr("theirs: {value}", {{"value", clash.theirs}})};
+  const auto side = [](const std::string& whose, const std::string& value) {
+    return tr("{whose}: {value}", {{"whose", whose}, {"value", value}});
+  };
+  std::vector<std::string> all = {side(placed.oursOf, clash.ours), side(placed.file, clash.theirs)};
+  for (const auto& [file, theirs] : placed.others) all.push_back(side(file, theirs));
+  return all;
+}
+
+std::string asText(const session::MergedFiles& merged, const std::string& name, bool isPair) {
   const std::string count = std::to_string(merged.clashes.size());
   if (merged.clashes.empty())
     return tr("{file}: merged without a conflict; {count} changes came in.",
@@ -48,11 +63,9 @@ std::string asText(const session::MergedFiles& merged, const std::string& name) 
       "\n";
   std::size_t number = 0;
   for (const session::FileClash& placed : merged.clashes) {
-    const session::Clash& clash = placed.clash;
-    text += std::to_string(++number) + ". " + clash.message + "\n";
-    text += "   " + tr("before: {value}", {{"value", clash.base}}) + "\n";
-    text += "   " + tr("ours: {value}", {{"value", clash.ours}}) + "\n";
-    text += "   " + tr("theirs: {value}", {{"value", clash.theirs}}) + "\n";
+    text += std::to_string(++number) + ". " + placed.clash.message + "\n";
+    text += "   " + tr("before: {value}", {{"value", placed.clash.base}}) + "\n";
+    for (const std::string& side : sides(placed, isPair)) text += "   " + side + "\n";
   }
   return text;
 }
@@ -70,7 +83,7 @@ int merge(const MergeOptions& options) {
     return Unreadable;
   }
   const std::string name = options.name.empty() ? options.output : options.name;
-  std::string said = asText(*merged, name);
+  std::string said = asText(*merged, name, options.theirs.size() == 1);
   if (options.format == "json") {
     Json conflicts = Json::array();
     for (const session::FileClash& clash : merged->clashes) conflicts.push_back(asJson(clash));
