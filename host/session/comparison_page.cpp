@@ -52,7 +52,7 @@ void writeHead(HtmlPage& page, const ComparedModel& before, const ComparedModel&
     page.element("h1", titleOf(after.model));
     page.element("p",
                  tr("What changed from {before} to {after}", {{"before", called(before)}, {"after", called(after)}}));
-    page.element("p", "hint", line);
+    page.element("p", line);
   }
   exchange::consultantTag(page);
 }
