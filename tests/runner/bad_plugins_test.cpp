@@ -14,8 +14,8 @@
 #include "support/scratch.h"
 
 // The whole way, from the manifest to the report the editor shows: a real plugin in the real runner, watched by the
-// host. Each is run first, again, and while the model is saved, and is cancelled and stopped at a deadline. What is
-// measured is printed as the rows of the table in sdk/README.md.
+// host. Each is run first, again, and while the model is saved, and is cancelled and stopped at a deadline. What came
+// of it is printed as the table that sdk/README.md keeps.
 namespace {
 
 using namespace std::chrono_literals;
@@ -55,7 +55,7 @@ class BadPlugin : public testing::TestWithParam<Case> {
     return analysis::analyze(catalogueOf(GetParam().plugin), loaded->model, options, std::move(stop));
   }
 
-  /// Checks one run with the good plugin beside it; answers what the bad one's came to.
+  /// Checks one run with the good plugin beside it; answers what the bad one's came to, and counts what held.
   Report checkRun() {
     const auto reports = run(GetParam().lasts == Lasts::ForEver ? 700ms : 20'000ms);
     EXPECT_EQ(reports.size(), 2u);
@@ -65,9 +65,11 @@ class BadPlugin : public testing::TestWithParam<Case> {
     const Report& bad = reports[goodFirst ? 1 : 0];
     EXPECT_EQ(good.status, Status::Ok) << good.message;
     EXPECT_EQ(good.metrics.size(), 1u);
+    othersReported += good.status == Status::Ok && good.metrics.size() == 1;
     EXPECT_NE(std::ranges::find(GetParam().may, bad.status), GetParam().may.end())
         << analysis::token(bad.status) << ": " << bad.message << bad.output;
     EXPECT_EQ(storage::writeModel(loaded->model), before);
+    unchanged += storage::writeModel(loaded->model) == before;
     if (bad.status == Status::Ok) return bad;
     EXPECT_NE(bad.message.find(GetParam().says), std::string::npos) << bad.message;
     EXPECT_NE(bad.message.find(GetParam().plugin), std::string::npos) << bad.message << " does not name the plugin";
@@ -77,7 +79,28 @@ class BadPlugin : public testing::TestWithParam<Case> {
 
   base::Result<storage::LoadedModel> loaded = storage::readModel(runner::sample("six-tips-blueprint"), "sample");
   std::string before = storage::writeModel(loaded->model);
+  int othersReported = 0;
+  int unchanged = 0;
 };
+
+/// Above the first row and below the last.
+class Table : public testing::Environment {
+ public:
+  void TearDown() override {
+    if (rows.empty()) return;
+    fmt::print("{}\n{}\n", heading, line);
+    for (const std::string& row : rows) fmt::print("{}\n", row);
+  }
+
+  static constexpr std::string_view heading =
+      "| plugin | first run | second run | during a save | the model's bytes | other analyses reported | told of | "
+      "asked "
+      "to stop | after the deadline | longest save |";
+  static constexpr std::string_view line = "|---|---|---|---|---|---|---|---|---|---|";
+  inline static std::vector<std::string> rows;
+};
+
+const auto* const table = testing::AddGlobalTestEnvironment(new Table);
 
 TEST_P(BadPlugin, CostsNothing) {
 #ifdef SAMENSPEL_SANITIZED
@@ -104,6 +127,7 @@ TEST_P(BadPlugin, CostsNothing) {
       std::this_thread::sleep_for(50ms);
     }
   }
+  unchanged += Scratch::read(scratch / "model.samenspel") == before;
   EXPECT_EQ(Scratch::read(scratch / "model.samenspel"), before);
 
   std::stop_source source;
@@ -125,10 +149,23 @@ TEST_P(BadPlugin, CostsNothing) {
 
   std::string attempts;
   for (const std::string& attempt : first.attempts) attempts += (attempts.empty() ? "" : " ") + attempt;
-  fmt::print("| {} | {} | {} | {} | {} | {} ms | {} ms | {} ms |\n", GetParam().plugin, analysis::token(first.status),
-             analysis::token(second.status), analysis::token(during.status), attempts.empty() ? "–" : attempts,
-             std::max(0l, milliseconds(cancelled - asked)), std::max(0l, milliseconds(over)),
-             milliseconds(longestSave));
+  Table::rows.push_back(fmt::format(
+      "| {} | {} | {} | {} | {} | {} of 3 | {} | {} ms | {} ms | {} ms |", GetParam().plugin,
+      analysis::token(first.status), analysis::token(second.status), analysis::token(during.status),
+      unchanged == 4 ? "unchanged" : "CHANGED", othersReported, attempts.empty() ? "–" : attempts,
+      std::max(0l, milliseconds(cancelled - asked)), std::max(0l, milliseconds(over)), milliseconds(longestSave)));
+}
+
+TEST_P(BadPlugin, HasARowInTheGuide) {
+  const std::string guide = Scratch::read(SAMENSPEL_SOURCE_DIR "/sdk/README.md");
+  EXPECT_NE(guide.find(Table::heading), std::string::npos);
+  const std::size_t row = guide.find(fmt::format("\n| {} |", GetParam().plugin));
+  ASSERT_NE(row, std::string::npos);
+  const std::string text = guide.substr(row + 1, guide.find('\n', row + 1) - row - 1);
+  EXPECT_NE(text.find("| unchanged | 3 of 3 |"), std::string::npos) << text;
+  EXPECT_TRUE(std::ranges::any_of(GetParam().may, [&](Status status) {
+    return text.find(fmt::format("| {} |", analysis::token(status))) != std::string::npos;
+  })) << text;
 }
 
 constexpr auto crashed = Status::Crashed;
