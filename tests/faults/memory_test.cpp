@@ -61,7 +61,7 @@ class OutOfMemory : public testing::Test {
       ++points;
       lost += !fault.empty();
     }
-    support::count("allocations that fail, " + inWords(scene), points, lost);
+    support::count("allocations that fail, " + inWords(scene) + (mayEnd ? ", edited" : ""), points, lost);
   }
 };
 
