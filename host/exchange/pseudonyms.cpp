@@ -10,6 +10,9 @@
 #include "exchange/copy_ids.h"
 #include "exchange/typed_text.h"
 #include "storage/layout.h"
+#include "storage/model_reader.h"
+#include "storage/model_writer.h"
+#include "storage/self_check.h"
 #include "xml/document.h"
 #include "xml/writer.h"
 
@@ -257,7 +260,15 @@ PseudonymisedCopy pseudonymised(const model::Model& model) { return Pseudonyms(m
 base::Result<model::Model> reidentified(const model::Model& copy, std::string_view key) {
   auto read = readKey(key);
   if (!read) return tl::unexpected(read.error());
-  return Identities(std::move(*read)).restore(copy);
+  model::Model original = Identities(std::move(*read)).restore(copy);
+  // What the copy was without is in the key as it stood in the file: in a damaged key it is nothing that can be a file.
+  const auto reread = storage::readModel(storage::writeModel(original), base::tr("key"));
+  if (!reread || !storage::readsBackAs(original, reread->model))
+    return base::failure(
+        base::ErrorCode::Invalid,
+        base::tr("The key is damaged: what it gives back does not fit in a model file. Use another copy "
+                 "of the key."));
+  return original;
 }
 
 }  // namespace exchange

@@ -23,7 +23,7 @@ PseudonymisedCopy pseudonymised(const model::Model& model);
 
 /// The reverse, for a copy that was edited meanwhile: ids and texts are those of the original again, labels inside new
 /// texts too, and what the copy was without is back. Elements that are new keep their ids where these are free. What
-/// was deleted stays deleted. Fails when `key` is no key file.
+/// was deleted stays deleted. Fails when `key` is no key file, or a damaged one.
 base::Result<model::Model> reidentified(const model::Model& copy, std::string_view key);
 
 }  // namespace exchange

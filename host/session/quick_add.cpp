@@ -62,6 +62,7 @@ QuickAddLine parseQuickAdd(std::string_view text, base::Language language) {
     std::string_view word = text.substr(0, text.find(' '));
     text.remove_prefix(word.size());
     word.remove_prefix(markOf(word, line, place));
+    if (place == &line.count) line.count.clear();  // the last number counts
     if (!place->empty() && !word.empty()) *place += ' ';
     *place += word;
     if (place == &line.count) place = &line.name;

@@ -3,11 +3,13 @@
 
 #include <charconv>
 
+#include "xml/scanner.h"
+
 namespace storage {
 namespace {
 
-// More than a reader lets in, many times over; a number beyond it is no place.
-constexpr std::uint64_t mostPlaces = 100'000'000;
+// The largest file has a tenth of it, the rest is for a session; a number beyond it is no place.
+constexpr std::uint64_t mostPlaces = 10'000'000;
 
 struct Append {
   std::string& bytes;
@@ -44,6 +46,11 @@ struct Append {
 std::optional<model::Type> typeOf(std::string_view name) {
   if (name == model::info(model::Type::Foreign).name) return model::Type::Foreign;
   return model::typeNamed(name);
+}
+
+// What a file could not hold was never in a model.
+bool canBeAttribute(std::string_view name) {
+  return name.starts_with('#') ? model::attributeNamed(name).has_value() : xml::isName(name);
 }
 
 }  // namespace
@@ -103,7 +110,7 @@ std::optional<model::Change> ChangeReader::addition() {
   for (std::uint64_t i = 0; i < *count; ++i) {
     auto key = text();
     auto value = text();
-    if (!key || !value) return std::nullopt;
+    if (!key || !value || !canBeAttribute(*key)) return std::nullopt;
     add.element.attributes.push_back({std::move(*key), std::move(*value)});
   }
   return add;
@@ -119,7 +126,7 @@ std::optional<model::Change> ChangeReader::change() {
   if (kind == 'R') return model::RemoveElement{std::move(*id)};
   auto name = text();
   auto value = kind == 'S' ? text() : std::nullopt;
-  if (!name || (kind == 'S' && !value)) return std::nullopt;
+  if (!name || !canBeAttribute(*name) || (kind == 'S' && !value)) return std::nullopt;
   return model::SetAttribute{std::move(*id), std::move(*name), std::move(value)};
 }
 

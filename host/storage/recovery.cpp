@@ -44,7 +44,7 @@ std::chrono::system_clock::time_point timeFrom(std::uint64_t milliseconds) {
 }
 
 // The first record: what it starts from.
-bool readStart(std::string_view content, RecoveredWork& work, std::string& fileHash) {
+bool readStart(std::string_view content, RecoveredWork& work) {
   if (content.empty() || content.front() != 'B') return false;
   ChangeReader reader(content.substr(1));
   const auto document = reader.text();
@@ -56,19 +56,19 @@ bool readStart(std::string_view content, RecoveredWork& work, std::string& fileH
   work.document = *document;
   work.title = std::move(*title);
   work.changed = timeFrom(*time);
-  fileHash = std::move(*hash);
+  work.fileHash = std::move(*hash);
   work.now = work.base;
   return true;
 }
 
 // A later record. False: it makes no sense, and nothing behind it can.
-bool readStep(std::string_view content, RecoveredWork& work, std::string& fileHash) {
+bool readStep(std::string_view content, RecoveredWork& work) {
   if (content.empty()) return false;
   ChangeReader reader(content.substr(1));
   if (content.front() == 'F') {
     auto hash = reader.text();
     if (!hash) return false;
-    fileHash = std::move(*hash);
+    work.fileHash = std::move(*hash);
     return true;
   }
   const auto time = content.front() == 'C' ? reader.number() : std::nullopt;
@@ -79,37 +79,32 @@ bool readStep(std::string_view content, RecoveredWork& work, std::string& fileHa
   return true;
 }
 
-Standing standingOf(const RecoveredWork& work, const std::string& fileHash) {
-  if (work.steps == 0 || (fileHash.empty() && work.document.empty() && readsBackAs(work.base, work.now)))
+Standing standingOf(const RecoveredWork& work) {
+  if (work.steps == 0 || (work.fileHash.empty() && work.document.empty() && readsBackAs(work.base, work.now)))
     return Standing::InFile;
   if (work.document.empty()) return Standing::NeverSaved;
   const auto bytes = readFile(work.document);
   if (!bytes) return Standing::FileGone;
-  if (base::sha256(*bytes) == fileHash) return readsBackAs(work.base, work.now) ? Standing::InFile : Standing::Newer;
+  if (base::sha256(*bytes) == work.fileHash)
+    return readsBackAs(work.base, work.now) ? Standing::InFile : Standing::Newer;
   const auto inFile = readModel(*bytes, work.document.string());
   return inFile && readsBackAs(work.now, inFile->model) ? Standing::InFile : Standing::FileChanged;
 }
 
 }  // namespace
 
-base::Result<RecoveredWork> readJournal(const fs::path& journal) {
-  auto file = openLocked(journal);
-  if (!file) return tl::unexpected(file.error());
-  std::string bytes;
-  if (const int error = posix::readAll(*file, bytes); error != 0) return unreadable(journal, systemReason(error));
+std::optional<RecoveredWork> workIn(std::string_view bytes) {
   RecoveredWork work;
-  work.journal = journal;
-  std::string fileHash;
   journal::Records records(bytes);
   const auto start = records.next();
-  if (!start || !readStart(*start, work, fileHash)) return unreadable(journal, base::tr("its beginning is missing"));
+  if (!start || !readStart(*start, work)) return std::nullopt;
   std::vector<std::string_view> good;
   bool fits = true;
   do {
     work.length = records.length();
     work.chain = records.chain();
     const auto content = records.next();
-    fits = !content || readStep(*content, work, fileHash);
+    fits = !content || readStep(*content, work);
     if (!content) break;
     if (fits) good.push_back(*content);
   } while (fits);
@@ -117,12 +112,23 @@ base::Result<RecoveredWork> readJournal(const fs::path& journal) {
     // The step that does not fit was begun: once more without it.
     work.now = work.base;
     work.steps = 0;
-    for (const std::string_view content : good) readStep(content, work, fileHash);
+    for (const std::string_view content : good) readStep(content, work);
   }
   work.isTorn = work.length < bytes.size();
-  work.standing = standingOf(work, fileHash);
-  work.lock = std::move(*file);
   return work;
+}
+
+base::Result<RecoveredWork> readJournal(const fs::path& journal) {
+  auto file = openLocked(journal);
+  if (!file) return tl::unexpected(file.error());
+  std::string bytes;
+  if (const int error = posix::readAll(*file, bytes); error != 0) return unreadable(journal, systemReason(error));
+  auto work = workIn(bytes);
+  if (!work) return unreadable(journal, base::tr("its beginning is missing"));
+  work->journal = journal;
+  work->standing = standingOf(*work);
+  work->lock = std::move(*file);
+  return std::move(*work);
 }
 
 std::vector<RecoveredWork> abandonedWork(const StateStore& store) {

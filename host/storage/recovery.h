@@ -4,7 +4,9 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -28,6 +30,7 @@ enum class Standing : std::uint8_t {
 struct RecoveredWork {
   std::filesystem::path journal;
   std::filesystem::path document;  ///< empty: it was never saved
+  std::string fileHash;            ///< of what the document's file held when the work began, or was merged
   std::string title;
   std::chrono::system_clock::time_point changed;  ///< when the last whole step was made
   std::size_t steps = 0;
@@ -41,6 +44,10 @@ struct RecoveredWork {
   std::uint64_t length = 0;
   std::string chain;
 };
+
+/// The work in the bytes of a journal: what can be told without looking at any file. Nothing when there is no whole
+/// beginning. Pure.
+std::optional<RecoveredWork> workIn(std::string_view bytes);
 
 /// Reads a journal and locks it. It is not changed. Refused: one that a program still writes or has recovered, one that
 /// is not there, one without a whole beginning.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "xml/document.h"
 
-#include <cstring>
 #include <pugixml.hpp>
 
 #include "base/text.h"
@@ -140,7 +139,7 @@ base::Result<Document> parse(std::string_view bytes, std::string_view file, cons
   const std::string_view text = content->decoded.text();
   // Not make_unique, which would first fill it with zeros.
   content->buffer.reset(new char[text.size() + 1]);
-  std::memcpy(content->buffer.get(), text.data(), text.size());
+  text.copy(content->buffer.get(), text.size());
   content->buffer[text.size()] = '\0';
 
   Scanner scanner({content->buffer.get(), text.size()}, file, limits);

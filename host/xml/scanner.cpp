@@ -377,4 +377,9 @@ std::size_t Scanner::elementEnd(std::string_view text, std::size_t offset) {
   return std::size_t(scanner.m_at - text.data());
 }
 
+bool isName(std::string_view text) {
+  return !text.empty() && is(text.front(), nameStart) &&
+         std::all_of(text.begin(), text.end(), [](char c) { return is(c, namePart); }) && isLegalText(text);
+}
+
 }  // namespace xml

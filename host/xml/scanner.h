@@ -71,4 +71,7 @@ class Scanner {
   std::optional<base::Error> m_error;
 };
 
+/// True for what can be the name of an element or an attribute.
+bool isName(std::string_view text);
+
 }  // namespace xml

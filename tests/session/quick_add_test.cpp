@@ -40,6 +40,8 @@ TEST(QuickAdd, GoesOnWithTheNameAfterACount) {
   EXPECT_EQ(line.name, "Team leaders");
 }
 
+TEST(QuickAdd, CountsByTheLastNumber) { EXPECT_EQ(parseQuickAdd("Leader x2 *4", Language::English).count, "4"); }
+
 TEST(QuickAdd, FindsNodesByNameOrAnUnmistakableStart) {
   const auto model = model::Sketch().addSchools().model;
   EXPECT_EQ(nodeNamed(model, "school b")->id(), "B");

@@ -165,4 +165,9 @@ TEST(Scanner, NeverAcceptsWhatPugixmlRefuses) {
   }
 }
 
+TEST(Names, AreWhatTheScannerTakesForOne) {
+  for (const char* name : {"a", "own:mark", "_x", "é", "a-1.b"}) EXPECT_TRUE(xml::isName(name)) << name;
+  for (const char* name : {"", "1a", "a b", "a=\"", "-a", "a>", "na\x94\x93"}) EXPECT_FALSE(xml::isName(name)) << name;
+}
+
 }  // namespace
