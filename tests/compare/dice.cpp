@@ -181,6 +181,16 @@ void removeWithAll(Model& model, const std::string& id) {
 
 Dice::Dice() : Dice(chosenSeed()) {}
 
+std::size_t Dice::fromBytes(std::size_t count) {
+  if (m_bytes->empty()) return count - 1;
+  std::size_t number = 0;
+  for (std::size_t reach = count - 1; reach > 0 && !m_bytes->empty(); reach >>= 8) {
+    number = number << 8 | static_cast<unsigned char>(m_bytes->front());
+    m_bytes->remove_prefix(1);
+  }
+  return number % count;
+}
+
 std::vector<std::string> samples() {
   std::vector<std::string> all;
   for (const auto& entry : std::filesystem::directory_iterator(SAMENSPEL_SOURCE_DIR "/samples"))
@@ -211,28 +221,29 @@ void wildChange(Model& model, Dice& dice) {
   }
 }
 
-void sensibleEdit(Model& model, Dice& dice, const std::string& mark) {
-  Model edited = model;
+void anyEdit(Model& model, Dice& dice, const std::string& mark) {
   const std::string id = mark + std::to_string(dice.below(1'000'000));
   switch (dice.below(12)) {
     case 0:
     case 1:
-      addNode(edited, dice, id);
-      break;
+      return addNode(model, dice, id);
     case 2:
     case 3:
-      addLink(edited, dice, id);
-      break;
+      return addLink(model, dice, id);
     case 4:
     case 5:
-      addPart(edited, dice, id);
-      break;
+      return addPart(model, dice, id);
     case 6:
-      if (const auto all = edited.elements(); !all.empty()) removeWithAll(edited, std::string(dice.of(all).id()));
-      break;
+      if (const auto all = model.elements(); !all.empty()) removeWithAll(model, std::string(dice.of(all).id()));
+      return;
     default:
-      setSomething(edited, dice);
+      return setSomething(model, dice);
   }
+}
+
+void sensibleEdit(Model& model, Dice& dice, const std::string& mark) {
+  Model edited = model;
+  anyEdit(edited, dice, mark);
   if (errors(edited) <= errors(model)) model = std::move(edited);
 }
 
