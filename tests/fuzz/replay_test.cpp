@@ -62,7 +62,7 @@ TEST_P(FuzzerInputs, AreTakenWithoutAFault) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, FuzzerInputs, testing::ValuesIn(targets().begin(), targets().end()),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& tested) { return std::string(tested.param.name); });
 
 TEST(Require, TellsWhatDoesNotHold) {
   const Faults faults;
