@@ -18,6 +18,8 @@ base::Result<void> Session::State::save(const std::filesystem::path& target, std
                                     {{"file", target.filename().string()}, {"owner", inWords(*owner)}}),
                            {target.string(), 0, 0, {}});
   storage::SaveOptions options;
+  // Whoever chose the name agreed to replace what has it.
+  options.replaceProtected = !expectedHash;
   options.expectedHash = std::move(expectedHash);
   if (safekeeping) options.store = safekeeping->store();
   auto saved = storage::saveModel(document.model(), target, options);

@@ -135,8 +135,10 @@ class Save {
     const bool mayNot = m_exists && ::access(m_target.c_str(), W_OK) != 0 && errno != EROFS;
     const bool isProtected = m_exists && ((m_existing.status.st_mode & 0222) == 0 || mayNot);
     if (!isProtected || m_options.replaceProtected) return std::nullopt;
-    return refuse(ErrorCode::NotWritable,
-                  "{file} is write-protected. Replace it all the same, or save under another name.");
+    return refuse(
+        ErrorCode::NotWritable,
+        "{file} is write-protected. Save it as a file of the same name to replace it all the same, or under another "
+        "name.");
   }
 
   Failure replaceTarget() {

@@ -53,6 +53,21 @@ TEST_F(SessionOutside, NoticesWhatOthersDidAndOverwritesNothing) {
   EXPECT_EQ(storage::loadModel(m_file)->model.find("A")->name(), "Theirs");
 }
 
+TEST_F(SessionOutside, ReplacesAWriteProtectedFileOnlyWhenTheUserNamesIt) {
+  fs::permissions(m_file, fs::perms::owner_read);
+  const std::string before = Scratch::read(m_file);
+  ASSERT_TRUE(m_session->rename("A", "Mine"));
+  const auto refused = m_session->save();
+  ASSERT_FALSE(refused);
+  EXPECT_THAT(refused.error().message, HasSubstr("write-protected"));
+  EXPECT_EQ(Scratch::read(m_file), before);
+  EXPECT_EQ(m_session->safety(), Safety::Kept);
+  ASSERT_TRUE(m_session->saveAs(m_file));
+  EXPECT_EQ(name("A"), "Mine");
+  EXPECT_THAT(Scratch::read(m_file), HasSubstr("Mine"));
+  EXPECT_EQ(fs::status(m_file).permissions(), fs::perms::owner_read) << "it is as protected as before";
+}
+
 TEST_F(SessionOutside, IsNotAlarmedByTheSameContentWithAnotherTime) {
   const std::string bytes = Scratch::read(m_file);
   fs::remove(m_file);
