@@ -40,6 +40,7 @@ void Canvas::show(const model::Model& model, const std::string& diagram) {
   m_state = {};
   m_state.editable = inviting;
   m_scene = std::make_unique<diagram::Scene>(model, diagram, m_measurer);
+  if (m_difference) m_difference = std::make_unique<Compared>(std::move(m_difference->difference), diagram, m_measurer);
   m_fitWhenSized = true;
   fitLegibly();
 }
@@ -79,7 +80,9 @@ void Canvas::setFocusSpot(const diagram::Spot& spot) {
   m_events.viewChanged();
 }
 
-void Canvas::reveal(const std::vector<std::string>& ids) { revealIn(*m_scene, ids); }
+void Canvas::reveal(const std::vector<std::string>& ids) {
+  revealIn(m_difference ? m_difference->scene : *m_scene, ids);
+}
 
 void Canvas::revealIn(const diagram::Scene& scene, const std::vector<std::string>& ids) {
   const auto wanted = scene.revealRect(ids);
@@ -182,6 +185,8 @@ void Canvas::paint() {
     m_list.clear();
     if (m_proposal)
       drawProposal(part);
+    else if (m_difference)
+      drawDifference(part);
     else
       m_scene->draw(m_list, m_state, part);
     paint::CairoPainter painter(context, Look::theme(), {m_view.origin, all}, m_measurer);

@@ -15,6 +15,7 @@
 #include "diagram/scene.h"
 #include "diagram/tools/tool.h"
 #include "paint/pango_measurer.h"
+#include "session/change_picture.h"
 #include "session/fixes.h"
 
 namespace desktop {
@@ -61,6 +62,13 @@ class Canvas final : public wxWindow {
   /// The scene of the proposal on show, or null.
   const diagram::Scene* proposal() const { return m_proposal ? &m_proposal->scene : nullptr; }
 
+  /// Shows what changed since another version until dropDifference(): what is gone as ghosts, signs on what is new,
+  /// changed and gone. It stays when another diagram is shown; a proposal is shown instead of it.
+  void showDifference(session::ChangePicture difference);
+  void dropDifference();
+  /// What is shown of that, or null.
+  const session::ChangePicture* difference() const { return m_difference ? &m_difference->difference : nullptr; }
+
   /// Scrolls, and zooms out if need be, until these elements are in sight.
   void reveal(const std::vector<std::string>& ids);
   void fit();
@@ -96,11 +104,19 @@ class Canvas final : public wxWindow {
     session::FixPreview preview;
     diagram::Scene scene;
   };
+  /// The model with what is gone, and its picture.
+  struct Compared {
+    Compared(session::ChangePicture made, const std::string& diagram, const diagram::TextMeasurer& measurer)
+        : difference(std::move(made)), scene(difference.model, diagram, measurer) {}
+    session::ChangePicture difference;
+    diagram::Scene scene;
+  };
 
   void fitFrom(double smallest);
   void revealIn(const diagram::Scene& scene, const std::vector<std::string>& ids);
   void paint();
   void drawProposal(const diagram::Rect& part);
+  void drawDifference(const diagram::Rect& part);
   void drawOver(cairo_t* context, double scale);
   diagram::LegendLook legendLook() const;
   bool showsLegend() const;
@@ -137,6 +153,7 @@ class Canvas final : public wxWindow {
   diagram::DisplayList m_list;
   Backing m_backing;
   std::unique_ptr<Proposed> m_proposal;
+  std::unique_ptr<Compared> m_difference;
   std::optional<diagram::Point> m_onImage;  // the origin at which the image was drawn, while it is right
   CairoSurface m_map;                       // the whole diagram, small; none: to be drawn
   bool m_onMap = false;

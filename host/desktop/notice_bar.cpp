@@ -29,11 +29,8 @@ NoticeBar::NoticeBar(wxWindow* parent) : wxPanel(parent) {
   row->Add(cross, wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(8)));
   SetSizer(row);
 
-  m_button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
-    const auto act = m_act;
-    dismiss();
-    if (act) act();
-  });
+  m_button->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { act(); });
+  m_timer.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { dismiss(); });
   cross->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { dismiss(); });
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
@@ -48,6 +45,7 @@ NoticeBar::NoticeBar(wxWindow* parent) : wxPanel(parent) {
 }
 
 void NoticeBar::tell(const std::string& message, const std::string& label, std::function<void()> act) {
+  m_timer.Stop();
   m_message = message;
   m_act = std::move(act);
   m_button->SetLabel(wx(label));
@@ -55,6 +53,11 @@ void NoticeBar::tell(const std::string& message, const std::string& label, std::
   describe(*this, wx(message));
   Show();
   wrap();
+}
+
+void NoticeBar::tellShortly(const std::string& message, const std::string& label, std::function<void()> act) {
+  tell(message, label, std::move(act));
+  m_timer.StartOnce(2000);
 }
 
 void NoticeBar::wrap() {
@@ -66,7 +69,14 @@ void NoticeBar::wrap() {
   GetParent()->Layout();
 }
 
+void NoticeBar::act() {
+  const auto wanted = m_act;
+  dismiss();
+  if (wanted) wanted();
+}
+
 void NoticeBar::dismiss() {
+  m_timer.Stop();
   m_message.clear();
   m_act = {};
   Hide();

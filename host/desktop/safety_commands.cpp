@@ -10,7 +10,6 @@
 #include "desktop/workspace.h"
 #include "session/operations.h"
 #include "session/recovery.h"
-#include "session/versions.h"
 
 namespace desktop {
 namespace {
@@ -30,29 +29,10 @@ std::string lines(const session::Comparison& comparison) {
   return all.empty() ? base::tr("Nothing.") : lines(all);
 }
 
-std::string buttonFor(session::Choice choice) {
-  switch (choice) {
-    case session::Choice::Ours:
-      return base::tr("Mine");
-    case session::Choice::Theirs:
-      return base::tr("Theirs");
-    case session::Choice::Both:
-      return base::tr("Both");
-    case session::Choice::ByHand:
-      break;
-  }
-  return {};
-}
-
 }  // namespace
 
-SafetyCommands::SafetyCommands(wxFrame& frame, Editor editor, session::Post post, std::function<bool()> mayLeave,
-                               std::function<void()> changed)
-    : m_frame(frame),
-      m_editor(editor),
-      m_post(std::move(post)),
-      m_mayLeave(std::move(mayLeave)),
-      m_changed(std::move(changed)) {
+SafetyCommands::SafetyCommands(wxFrame& frame, Editor editor, session::Post post, Ways ways)
+    : m_frame(frame), m_editor(editor), m_post(std::move(post)), m_ways(std::move(ways)) {
   m_timer.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { look(); });
   m_timer.Start(2000);
 }
@@ -85,7 +65,7 @@ void SafetyCommands::recover() {
     if (m_editor.workspace.accepted(session::discardRecoverable(journal))) offerRecovery();
     return;
   }
-  if (!m_mayLeave()) return;
+  if (!m_ways.mayLeave()) return;
   auto recovered = session::Session::recover(journal, m_post);
   if (m_editor.workspace.accepted(recovered)) m_editor.workspace.adopt(std::move(*recovered));
 }
@@ -95,7 +75,7 @@ void SafetyCommands::look() {
   if (!m_editor.workspace.isOpen() || m_editor.workspace.session().isClientView()) return;
   session::Session& session = m_editor.workspace.session();
   const bool news = session.lookOutside();
-  m_changed();
+  m_ways.changed();
   if (!news) return;
   if (session.safety() == Safety::ChangedOutside)
     m_editor.notice.tell(session.safetyExplained(), base::tr("Decide…"), [this] { resolve(); });
@@ -117,7 +97,7 @@ void SafetyCommands::resolve() {
         {{base::tr("What the others changed"), [&] { return changes ? lines(*changes) : changes.error().message; }}},
         {base::tr("Merge"), base::tr("Keep both"), base::tr("Take the file")});
     if (!chosen) return;
-    if (chosen->button == 0) merge();
+    if (chosen->button == 0) m_ways.merge();
     if (chosen->button == 1) {
       const auto beside = session.saveBeside();
       if (m_editor.workspace.accepted(beside))
@@ -126,64 +106,22 @@ void SafetyCommands::resolve() {
     }
     if (chosen->button == 2) m_editor.workspace.accepted(session.reload());
   }
-  m_changed();
+  m_ways.changed();
 }
 
-void SafetyCommands::merge() {
-  session::Session& session = m_editor.workspace.session();
-  auto merge = session.mergeOutside();
-  if (!m_editor.workspace.accepted(merge) || !decideClashes(*merge)) return;
-  if (m_editor.workspace.accepted(session.takeMerge(*merge)))
-    m_editor.notice.tell(base::tr("What you and the others changed is together now. Look at it, and save it."));
-}
-
-bool SafetyCommands::decideClashes(session::FileMerge& merge) {
-  while (merge.sitting.undecided() > 0) {
-    std::vector<std::size_t> open;
-    std::vector<Choosable> things;
-    for (std::size_t i = 0; i < merge.sitting.questions().size(); ++i) {
-      const session::Clash& clash = merge.sitting.questions()[i].clash;
-      if (clash.isDecided) continue;
-      open.push_back(i);
-      things.push_back({clash.message, [&clash] {
-                          return base::tr("There was: {base}\nMine: {ours}\nTheirs: {theirs}",
-                                          {{"base", clash.base}, {"ours", clash.ours}, {"theirs", clash.theirs}});
-                        }});
-    }
-    // What the chosen clash does not offer is refused with a sentence, and asked again.
-    const std::vector<session::Choice> choices = {session::Choice::Ours, session::Choice::Theirs,
-                                                  session::Choice::Both};
-    std::vector<std::string> buttons;
-    for (const session::Choice choice : choices) buttons.push_back(buttonFor(choice));
-    const auto chosen =
-        chooseOne(&m_frame, base::tr("You and the others disagree"),
-                  base::tr("Decide what is to hold, one by one. Nothing is changed before the last."), things, buttons);
-    if (!chosen) return false;
-    m_editor.workspace.accepted(merge.sitting.decide(open[chosen->thing], choices[chosen->button]));
+void SafetyCommands::remedy() {
+  if (!m_editor.workspace.isOpen() || m_editor.workspace.session().isClientView()) return;
+  switch (m_editor.workspace.session().safety()) {
+    case Safety::Saved:
+      return m_editor.workspace.session().path().empty() ? m_ways.save() : m_ways.versions();
+    case Safety::Kept:
+    case Safety::Unkept:
+    case Safety::ReadOnly:
+      return m_ways.save();
+    case Safety::OpenElsewhere:
+    case Safety::ChangedOutside:
+      return resolve();
   }
-  return true;
-}
-
-void SafetyCommands::browseVersions() {
-  session::Session& session = m_editor.workspace.session();
-  const auto versions = session::versionsOf(session.path().string());
-  if (versions.empty()) {
-    m_editor.notice.tell(base::tr("No earlier versions were kept yet: one is kept each time you save."));
-    return;
-  }
-  std::vector<Choosable> things;
-  for (const session::Version& version : versions)
-    things.push_back({base::tr("Until {time}", {{"time", version.when}}), [&session, file = version.file] {
-                        const auto then = session::readInput(file);
-                        return then ? lines(session::compareModels(then->model, session.model()))
-                                    : then.error().message;
-                      }});
-  const auto chosen =
-      chooseOne(&m_frame, base::tr("Earlier versions"),
-                base::tr("What has changed since the version you choose. Bringing one back is a step that "
-                         "can be undone."),
-                things, {base::tr("Bring back")});
-  if (chosen) m_editor.workspace.accepted(session.restoreVersion(versions[chosen->thing].file));
 }
 
 void SafetyCommands::eraseTraces() {
@@ -197,7 +135,7 @@ void SafetyCommands::eraseTraces() {
   if (question.ShowModal() != wxID_YES) return;
   if (!m_editor.workspace.accepted(session.eraseTraces())) return;
   m_editor.settings.removeRecent(session.path().string());
-  m_changed();
+  m_ways.changed();
 }
 
 }  // namespace desktop

@@ -16,10 +16,15 @@ namespace desktop {
 /// noticed, versions come back, traces go. UI thread.
 class SafetyCommands {
  public:
-  /// `adopt` shows a recovered model; it is asked before whether the window may show something else. `changed` is
-  /// called when session::Safety may have changed.
-  SafetyCommands(wxFrame& frame, Editor editor, session::Post post, std::function<bool()> mayLeave,
-                 std::function<void()> changed);
+  /// What it sets in motion elsewhere; none may be empty.
+  struct Ways {
+    std::function<bool()> mayLeave;  ///< may the window show something else?
+    std::function<void()> save;
+    std::function<void()> merge;     ///< with what others made of the file
+    std::function<void()> versions;  ///< earlier ones
+    std::function<void()> changed;   ///< session::Safety may have changed
+  };
+  SafetyCommands(wxFrame& frame, Editor editor, session::Post post, Ways ways);
 
   /// Says in a notice that there is work that is in no file, if there is.
   void offerRecovery();
@@ -31,20 +36,18 @@ class SafetyCommands {
   /// Asks what to do about a file that others have open or have changed: merge, keep both, take it as it is.
   void resolve();
 
-  /// Lists earlier versions, with what has changed since, to bring one back.
-  void browseVersions();
+  /// Does what the state of the work asks for, as the status line says it: saves it, decides about what others did, or,
+  /// when all is saved, shows the earlier versions.
+  void remedy();
+
   /// Asks, and removes what was kept of the model outside its file, and its name from the recent models.
   void eraseTraces();
 
  private:
-  void merge();
-  bool decideClashes(session::FileMerge& merge);
-
   wxFrame& m_frame;
   Editor m_editor;
   session::Post m_post;
-  std::function<bool()> m_mayLeave;
-  std::function<void()> m_changed;
+  Ways m_ways;
   wxTimer m_timer;
 };
 

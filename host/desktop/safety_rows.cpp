@@ -11,24 +11,19 @@ using base::tr;
 void addSafetyRows(ActionTable& table, const Commands& commands) {
   SafetyCommands& safety = commands.safety;
   Workspace& workspace = commands.editor.workspace;
-  const auto isFile = [&workspace] { return !workspace.session().path().empty(); };
   Action& resolve = addRow(table, action::ResolveOutside, Menu::File, tr("&Changed by others…"), "",
                            tr("Merge what others did to the file, keep both, or work on in a copy."),
                            [&safety] { safety.resolve(); });
-  resolve.startsGroup = true;
   resolve.enabled = [&workspace] {
     const session::Safety now = workspace.session().safety();
     return now == session::Safety::ChangedOutside || now == session::Safety::OpenElsewhere;
   };
-  addRow(table, action::BrowseVersions, Menu::File, tr("Browse &versions…"), "",
-         tr("See what changed since an earlier version, and bring it back."), [&safety] { safety.browseVersions(); })
-      .enabled = isFile;
   addRow(table, action::Recover, Menu::File, tr("&Work that was not saved…"), "",
          tr("Open what was kept when the program ended before you saved."), [&safety] { safety.recover(); });
   addRow(table, action::EraseTraces, Menu::File, tr("Erase all &traces…"), "",
          tr("Remove versions and whatever else was kept of this model outside its file."),
          [&safety] { safety.eraseTraces(); })
-      .enabled = isFile;
+      .enabled = [&workspace] { return !workspace.session().path().empty(); };
 }
 
 }  // namespace desktop

@@ -48,6 +48,12 @@ StatusLine::StatusLine(wxWindow* parent)
   row->Add(m_saved, wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(14)));
   row->SetMinSize(wxSize(-1, FromDIP(26)));
   SetSizer(row);
+  for (wxWindow* part : {static_cast<wxWindow*>(m_badge), static_cast<wxWindow*>(m_saved)}) {
+    part->SetCursor(wxCursor(wxCURSOR_HAND));
+    part->Bind(wxEVT_LEFT_UP, [this](wxMouseEvent&) {
+      if (onSaved) CallAfter(onSaved);
+    });
+  }
   Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
     wxPaintDC dc(this);
     dc.SetPen(Look::colour(Surface::Edge));

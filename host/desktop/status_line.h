@@ -5,6 +5,7 @@
 #include <wx/statbmp.h>
 #include <wx/stattext.h>
 
+#include <functional>
 #include <string>
 
 namespace desktop {
@@ -19,6 +20,9 @@ class StatusLine final : public wxPanel {
   void setAsOf(const std::string& text);
   /// `safe`: what is on screen is in the file. `explained` is shown under the pointer.
   void setSaved(bool safe, const std::string& text, const std::string& explained);
+
+  /// Called when the user presses on what is said of saving. May be empty.
+  std::function<void()> onSaved;
 
   std::string hint() const;
   std::string savedText() const;

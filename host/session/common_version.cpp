@@ -42,8 +42,11 @@ std::vector<CommonVersion> commonVersions(const Session& session, const model::M
     const std::string path = whole.path().string();
     read(base::tr("The file {file} as it is now", {{"file", whole.path().filename().string()}}), path);
     if (!all.empty()) all.back().isLikely = !lacksNodes(theirs, all.back().model);
-    for (const HandedOut& each : handedOut(path))
+    for (const HandedOut& each : handedOut(path)) {
+      const std::size_t before = all.size();
       read(base::tr("As handed out on {time}", {{"time", each.when}}), each.file);
+      if (all.size() > before) all.back().wasHandedOut = true;
+    }
     for (const Version& version : versionsOf(path))
       read(base::tr("Until {time}", {{"time", version.when}}), version.file);
   }

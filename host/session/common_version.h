@@ -16,7 +16,8 @@ struct CommonVersion {
   std::string name;  ///< in base::language(): "As handed out on 2026-11-22 10:15"
   model::Model model;
   std::size_t changes = 0;  ///< that make it into the other one
-  bool isLikely = true;     ///< false: what seems to have been removed since may never have been there
+  bool wasHandedOut = false;
+  bool isLikely = true;  ///< false: what seems to have been removed since may never have been there
 };
 
 /// What is known of earlier states of the open model: the file as it is now, what was handed out, and the versions that
