@@ -19,6 +19,8 @@ class TestApp final : public desktop::App {
  public:
   bool OnInit() override { return prepare(); }
   int OnRun() override;
+  /// What to do instead of running the tests.
+  static inline std::function<int()> instead;
   using wxAppConsoleBase::DeletePendingObjects;
 };
 

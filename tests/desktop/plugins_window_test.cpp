@@ -35,7 +35,7 @@ class SaysYes : public wxModalDialogHook {
  private:
   int Enter(wxDialog* dialog) override {
     if (auto* question = dynamic_cast<wxMessageDialog*>(dialog))
-      asked = desktop::utf8(question->GetMessage() + "\n" + question->GetExtendedMessage());
+      asked = desktop::utf8(question->GetMessage()) + "\n" + desktop::utf8(question->GetExtendedMessage());
     return wxID_YES;
   }
 };

@@ -2,6 +2,7 @@
 #include "random_use.h"
 
 #include <wx/button.h>
+#include <wx/dialog.h>
 
 #include "desktop/notice_bar.h"
 #include "desktop/safety_commands.h"

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 
 #include <csignal>
 #include <cstdlib>
-#include <fstream>
 #include <random>
-#include <utility>
 
-#include "base/hash.h"
 #include "session/recovery.h"
 #include "session/session.h"
 #include "session/versions.h"
-#include "storage/journal_record.h"
-#include "storage/model_reader.h"
 #include "storage/model_writer.h"
+#include "support/moments.h"
 #include "support/random.h"
 #include "support/scratch.h"
 
@@ -256,30 +251,16 @@ TEST_F(SessionKeeping, BringsBackAnEarlierVersionAsAStepThatCanBeUndone) {
   EXPECT_EQ(session->model().find("A")->name(), "Later");
 }
 
-// One state of a model that is being edited: when it was reached, and what it says.
-struct Moment {
-  std::int64_t nanoseconds = 0;
-  char hash[64] = {};
-};
-
-std::int64_t now() { return std::chrono::steady_clock::now().time_since_epoch().count(); }
-
-std::string hashOf(const model::Model& model) { return base::sha256(storage::writeModel(model)); }
-
 // Edits by chance until it is killed: goes on from what is offered, saves now and then. Every state is written to
 // `log`.
 [[noreturn]] void editUntilKilled(const fs::path& file, const fs::path& log, unsigned seed) {
   std::mt19937 random(seed);
-  const int moments = ::open(log.c_str(), O_WRONLY | O_APPEND | O_CREAT, 0600);
+  const support::MomentLog moments(log);
   const auto work = recoverableWork();
   auto opened = work.empty() ? Session::open(file, {}) : Session::recover(work[0].journal, {});
   if (!opened) ::_exit(3);
   Session& session = **opened;
-  const auto note = [&] {
-    Moment moment{now(), {}};
-    hashOf(session.model()).copy(moment.hash, 64);
-    (void)!::write(moments, &moment, sizeof moment);
-  };
+  const auto note = [&] { moments.note(session.model()); };
   const auto listening = session.onChanged([&](const Changed&) { note(); });
   note();
   session.protect();
@@ -309,17 +290,6 @@ std::string hashOf(const model::Model& model) { return base::sha256(storage::wri
   }
 }
 
-/// What a journal held before its last step.
-std::string hashBeforeLastStep(const fs::path& journal, const fs::path& copy) {
-  const std::string bytes = Scratch::read(journal);
-  storage::journal::Records records(bytes);
-  std::uint64_t before = 0, length = 0;
-  while (records.next()) before = std::exchange(length, records.length());
-  std::ofstream(copy, std::ios::binary) << bytes.substr(0, before);
-  const auto work = storage::readJournal(copy);
-  return work ? hashOf(work->now) : std::string();
-}
-
 TEST_F(SessionKeeping, LosesAtMostOneSecondToAKillAtAnyMoment) {
   const unsigned seed = std::random_device()();
   SCOPED_TRACE("seed " + std::to_string(seed));
@@ -332,40 +302,16 @@ TEST_F(SessionKeeping, LosesAtMostOneSecondToAKillAtAnyMoment) {
     if (child == 0) editUntilKilled(m_file, log, seed + unsigned(kill));
     // Some live long enough to have work that is older than a second, and so must not be lost.
     ::usleep(useconds_t((kill % 4 == 0 ? 1'300'000 : 30'000) + random() % 500'000));
-    const std::int64_t killed = now();
+    const std::int64_t killed = support::nanosecondsNow();
     ::kill(child, SIGKILL);
     int status = 0;
     ::waitpid(child, &status, 0);
     ASSERT_TRUE(WIFSIGNALED(status)) << "round " << kill << " ended by itself with " << WEXITSTATUS(status);
 
-    const auto work = recoverableWork();
-    ASSERT_LE(work.size(), 1u);
-    std::string hash;
-    if (!work.empty()) {
-      EXPECT_NE(work[0].standing, storage::Standing::FileGone);
-      const auto recovered = storage::readJournal(work[0].journal);
-      ASSERT_TRUE(recovered);
-      hash = hashOf(recovered->now);
-    } else {
-      const auto loaded = storage::loadModel(m_file);
-      ASSERT_TRUE(loaded) << loaded.error().message;
-      hash = hashOf(loaded->model);
-    }
-    const std::string bytes = Scratch::read(log);
-    std::vector<Moment> moments(bytes.size() / sizeof(Moment));
-    std::copy_n(bytes.data(), moments.size() * sizeof(Moment), reinterpret_cast<char*>(moments.data()));
-    if (moments.empty()) continue;  // killed before the first state
-    auto last = moments.rbegin();
-    // A recovered session's journal is told before the log is: it may be one step ahead.
-    if (!work.empty() &&
-        hashBeforeLastStep(work[0].journal, m_scratch / "copy.journal") == std::string_view(last->hash, 64))
-      continue;
-    while (last != moments.rend() && std::string_view(last->hash, 64) != hash) ++last;
-    ASSERT_NE(last, moments.rend()) << "round " << kill << ": a state that never was";
-    if (last == moments.rbegin()) continue;
-    lost += last - moments.rbegin();
-    worst = std::max(worst, killed - std::prev(last)->nanoseconds);
-    EXPECT_LE(killed - std::prev(last)->nanoseconds, 1'000'000'000) << "round " << kill;
+    const support::Loss loss = support::lossOf(support::readMoments(log), killed, m_file, m_scratch / "copy.journal");
+    ASSERT_EQ(loss.problem, "") << "round " << kill << ", " << loss.age / 1'000'000 << " ms";
+    lost += loss.states;
+    worst = std::max(worst, loss.age);
   }
   RecordProperty("kills", int(kills));
   std::printf("%d kills: %d states lost, the oldest %.1f ms old\n", int(kills), int(lost), double(worst) / 1e6);
