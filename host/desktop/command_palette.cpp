@@ -19,6 +19,7 @@ using diagram::ColourRole;
 
 constexpr int kWidth = 620;
 constexpr int kRow = 44;
+constexpr int kField = 36;
 constexpr std::size_t kRowsInSight = 9;
 constexpr double kTextLeft = 42;
 constexpr double kRightMargin = 14;
@@ -42,6 +43,7 @@ CommandPalette::CommandPalette(wxWindow* parent, std::function<void(const std::s
   m_field->SetHint(tr("What do you want to do, or where do you want to go?"));
   describe(*m_field, tr("All commands"), tr("Type a part of a command, a recent model or an element."));
   addStyle(*m_field, "quick");
+  m_field->SetMinSize(wxSize(-1, FromDIP(kField)));
   m_list = new wxWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE);
   m_list->SetBackgroundStyle(wxBG_STYLE_PAINT);
   auto* column = new wxBoxSizer(wxVERTICAL);
@@ -113,7 +115,7 @@ void CommandPalette::search() {
 /// As many rows as there are and fit, below the upper edge of the canvas.
 void CommandPalette::arrange() {
   const wxSize room = GetParent()->GetClientSize();
-  const int row = FromDIP(kRow), line = m_field->GetBestSize().y + FromDIP(14) + 1;
+  const int row = FromDIP(kRow), line = FromDIP(kField + 14) + 1;
   const auto fitting = std::size_t(std::max(1, (room.y - line - FromDIP(24)) / row));
   const std::size_t rows = std::clamp<std::size_t>(m_found.size(), 1, std::min(kRowsInSight, fitting));
   const int width = std::min(FromDIP(kWidth), room.x - FromDIP(16));

@@ -38,9 +38,7 @@ wxBitmapBundle pictureOf(const Example& example, const diagram::TextMeasurer& me
     view.scale = std::min((kPictureWidth - 20) / all.width, (kPictureHeight - 20) / all.height);
     view.origin = {all.x - (kPictureWidth / view.scale - all.width) / 2,
                    all.y - (kPictureHeight / view.scale - all.height) / 2};
-    diagram::ViewState state;
-    state.zoom = view.scale;
-    state.detail = diagram::detailAt(view.scale);
+    diagram::ViewState state;  // with all detail, as a small copy of what the window shows
     state.editable = false;
     scene.draw(list, state);
   }
@@ -52,13 +50,19 @@ class List final : public wxVListBox {
   List(wxWindow* parent, const std::vector<Example>& examples)
       : wxVListBox(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE), m_examples(examples) {
     SetItemCount(examples.size());
-    SetSelectionBackground(Look::colour(Surface::SelectedRow));
     SetBackgroundColour(Look::colour(ColourRole::Panel));
     describe(*this, tr("Examples"));
   }
 
  private:
   wxCoord OnMeasureItem(std::size_t) const override { return FromDIP(kPictureHeight + 2 * kMargin); }
+
+  /// Without the toolkit's black frame.
+  void OnDrawBackground(wxDC& dc, const wxRect& rect, std::size_t place) const override {
+    dc.SetPen(*wxTRANSPARENT_PEN);
+    dc.SetBrush(IsSelected(place) ? Look::colour(Surface::SelectedRow) : Look::colour(ColourRole::Panel));
+    dc.DrawRectangle(rect);
+  }
 
   void OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t place) const override {
     const Example& example = m_examples[place];

@@ -16,6 +16,8 @@ namespace {
 
 using diagram::ColourRole;
 
+constexpr int kAskedWidth = 170;
+constexpr int kFieldHeight = 30;
 constexpr std::array kTextSizes = {90, 100, 115, 130, 150};
 
 /// Two columns, what is asked and the answer, in sections with a heading.
@@ -35,6 +37,9 @@ class Page {
   template <class Control>
   Control* add(const wxString& asked, Control* control, const wxString& explained = {}) {
     auto* label = new wxStaticText(&m_dialog, wxID_ANY, asked);
+    // The same in all sections, so that the answers stand below each other.
+    label->SetMinSize(wxSize(std::max(label->GetBestSize().x, m_dialog.FromDIP(kAskedWidth)), -1));
+    control->SetMinSize(wxSize(m_dialog.FromDIP(260), m_dialog.FromDIP(kFieldHeight)));
     m_grid->Add(label, wxSizerFlags().CentreVertical());
     m_grid->Add(control, wxSizerFlags().Expand());
     describe(*control, wxControl::RemoveMnemonics(asked), explained);
@@ -53,7 +58,7 @@ class Page {
     auto* control = new wxCheckBox(&m_dialog, wxID_ANY, label);
     control->SetValue(ticked);
     control->SetToolTip(explained);
-    m_grid->AddSpacer(0);
+    m_grid->AddSpacer(m_dialog.FromDIP(kAskedWidth));
     m_grid->Add(control);
     return control;
   }
@@ -104,7 +109,7 @@ PreferencesDialog::PreferencesDialog(wxWindow* parent, const Preferences& now, s
   m_userName = page.add(tr("Your &name or function"), new wxTextCtrl(this, wxID_ANY, wx(now.userName)),
                         tr("Filled in where the model records who put a finding aside."));
   page.heading(tr("Analyses that run by themselves"));
-  m_list = new wxCheckListBox(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(380, 150)));
+  m_list = new wxCheckListBox(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(380, 184)));
   describe(*m_list, tr("Analyses that run by themselves"));
   for (const AnalysisChoice& analysis : m_analyses) {
     m_list->Append(wx(analysis.name));

@@ -108,6 +108,7 @@ PropertyPanel::PropertyPanel(wxWindow* parent, Workspace& workspace)
   m_grid->Bind(wxEVT_PG_SELECTED, [this](wxPropertyGridEvent& event) {
     const wxPGProperty* row = event.GetProperty();
     m_help->SetLabelText(row != nullptr ? row->GetHelpString() : wxString());
+    m_help->Show(!m_help->GetLabelText().empty());
     m_help->Wrap(GetClientSize().x - FromDIP(16));
     Layout();
   });
@@ -183,6 +184,7 @@ void PropertyPanel::build(const std::vector<Shown>& subjects) {
   m_grid->Freeze();
   m_grid->Clear();
   m_help->SetLabelText(wxString());
+  m_help->Hide();
   m_parameters.clear();
   for (std::size_t i = 0; i < m_shown.size(); ++i) addRows(i);
   if (m_workspace.selection().empty())

@@ -39,7 +39,7 @@ void addHelpRows(ActionTable& table, const Commands& commands) {
   HelpCommands& help = commands.help;
   addRow(table, wxID_HELP, Menu::Help, tr("&Guide"), "F1", tr("Read how the program and the method work."),
          [&help] { help.showGuide(); });
-  addRow(table, action::ShowKeys, Menu::Help, tr("&Keys…"), "Ctrl+F1",
+  addRow(table, action::ShowKeys, Menu::Help, tr("&Keys…"), "Ctrl+/",
          tr("Show all keys on one sheet, to look at or to print."), [&help] { help.showKeys(); });
   addRow(table, action::ShowExamples, Menu::Help, tr("&Examples…"), "",
          tr("Look at worked-out collaborations, and open a copy of one."), [&help] { help.showExamples(); })

@@ -16,6 +16,7 @@
 #include "desktop/notice_bar.h"
 #include "desktop/settings.h"
 #include "desktop/shell_commands.h"
+#include "desktop/text.h"
 #include "desktop/tour.h"
 #include "desktop/windows.h"
 #include "desktop/workspace.h"
@@ -167,8 +168,8 @@ TEST_F(Help, TourIsGivenAtTheFirstStart) {
   // Settings of somebody who has none yet.
   const gui::Folder home;
   wxString before;
-  wxGetEnv(wxString("XDG_CONFIG_HOME"), &before);
-  wxSetEnv("XDG_CONFIG_HOME", wxString::FromUTF8((home / "config").string()));
+  wxGetEnv(desktop::wx("XDG_CONFIG_HOME"), &before);
+  wxSetEnv(desktop::wx("XDG_CONFIG_HOME"), wxString::FromUTF8((home / "config").string()));
   {
     desktop::Settings settings;
     desktop::Windows windows(settings, [] {});
@@ -182,7 +183,7 @@ TEST_F(Help, TourIsGivenAtTheFirstStart) {
     wxTheApp->ProcessPendingEvents();
     gui::app().DeletePendingObjects();
   }
-  wxSetEnv("XDG_CONFIG_HOME", before);
+  wxSetEnv(desktop::wx("XDG_CONFIG_HOME"), before);
 }
 
 }  // namespace

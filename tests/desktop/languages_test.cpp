@@ -16,6 +16,7 @@
 #include "desktop/main_frame.h"
 #include "desktop/preferences_dialog.h"
 #include "desktop/settings.h"
+#include "desktop/text.h"
 #include "desktop/tour.h"
 #include "desktop/windows.h"
 #include "desktop/workspace.h"
@@ -93,7 +94,7 @@ TEST_F(Languages, TourHoldsTextsThatAreFortyPercentLonger) {
 
 TEST_F(Languages, SeesALabelThatIsCut) {
   wxDialog dialog(&window(), wxID_ANY, wxString());
-  auto* text = new wxStaticText(&dialog, wxID_ANY, wxString("This is far too long for the room it has"));
+  auto* text = new wxStaticText(&dialog, wxID_ANY, desktop::wx("This is far too long for the room it has"));
   dialog.Show();
   gui::settle();
   text->SetSize(20, 20);

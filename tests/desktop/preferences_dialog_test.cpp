@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "desktop/text.h"
 #include "gui.h"
 
 namespace {
@@ -32,7 +33,7 @@ TEST(PreferencesDialog, GivesWhatWasChosen) {
   dialog.appearance().SetSelection(1);
   dialog.textSize().SetSelection(4);
   dialog.reducedMotion().SetValue(true);
-  dialog.userName().ChangeValue(wxString("  Coach "));
+  dialog.userName().ChangeValue(desktop::wx("  Coach "));
   dialog.analysisList().Check(0, false);
   dialog.analysisList().Check(1, true);
   const Preferences chosen = dialog.preferences();

@@ -13,6 +13,7 @@
 #include "desktop/notice_bar.h"
 #include "desktop/settings.h"
 #include "desktop/shell_commands.h"
+#include "desktop/text.h"
 #include "desktop/tour.h"
 #include "desktop/workspace.h"
 #include "gui.h"
@@ -117,7 +118,7 @@ TEST_F(WindowsOpen, ChangeLanguageAllTogetherAndKeepWhatIsShown) {
   ASSERT_TRUE(gui::waitFor([this] {
     const auto all = windows().all();
     return all.size() == 2 && std::ranges::all_of(all, [](auto* w) {
-             return w->GetMenuBar() != nullptr && w->GetMenuBar()->GetMenuLabelText(0) == wxString("Bestand");
+             return w->GetMenuBar() != nullptr && w->GetMenuBar()->GetMenuLabelText(0) == desktop::wx("Bestand");
            });
   }));
   const auto all = windows().all();
