@@ -15,6 +15,7 @@ void addEditRows(ActionTable& table, const Commands& commands) {
                         [&edits] { edits.undo(); });
   undo.icon = "undo";
   undo.inToolbar = true;
+  undo.whyNot = [] { return tr("There is nothing to take back."); };
   undo.enabled = [editor] { return editor.workspace.session().canUndo(); };
   undo.labelNow = [editor] {
     const std::string name = editor.workspace.session().undoName();
@@ -24,6 +25,7 @@ void addEditRows(ActionTable& table, const Commands& commands) {
                         [&edits] { edits.redo(); });
   redo.icon = "redo";
   redo.inToolbar = true;
+  redo.whyNot = [] { return tr("Nothing was taken back."); };
   redo.enabled = [editor] { return editor.workspace.session().canRedo(); };
   redo.labelNow = [editor] {
     const std::string name = editor.workspace.session().redoName();

@@ -43,14 +43,24 @@ base::Language other(base::Language language) {
   return language == base::Language::Dutch ? base::Language::English : base::Language::Dutch;
 }
 
-Findable findable(const Action& action) {
+/// What the row says; else what most rows wait for.
+std::string whyNot(const Action& action, const Workspace& workspace) {
+  if (action.whyNot) return action.whyNot();
+  const bool onSelection = action.menu == Menu::Edit || action.menu == Menu::Selecting ||
+                           action.menu == Menu::Arrange || action.menu == Menu::Model;
+  if (onSelection && workspace.selection().empty()) return base::tr("Select something first.");
+  if (onSelection) return base::tr("This cannot be done with what is selected.");
+  return base::tr("This cannot be done just now.");
+}
+
+Findable findable(const Action& action, const Workspace& workspace) {
   Findable thing;
   thing.label = plainLabel(action.labelNow ? action.labelNow() : action.label);
   thing.place = pathOf(action.menu);
   thing.key = keyInWords(action.key);
   thing.icon = action.icon;
   thing.enabled = !action.enabled || action.enabled();
-  if (!thing.enabled) thing.whyNot = action.whyNot ? action.whyNot() : base::tr("This cannot be done just now.");
+  if (!thing.enabled) thing.whyNot = whyNot(action, workspace);
   thing.run = action.run;
   if (action.menu != Menu::Recent || action.labelNow == nullptr) return thing;
   const std::filesystem::path path = thing.label;
@@ -80,7 +90,7 @@ std::vector<Findable> ShellCommands::everything() const {
   std::vector<Findable> things;
   const ActionTable table = m_table();
   for (const Action& action : table)
-    if (action.id != action::FindCommand) things.push_back(findable(action));
+    if (action.id != action::FindCommand) things.push_back(findable(action, m_editor.workspace));
   {
     const base::Speaking otherwise(other(base::language()));
     const ActionTable same = m_table();

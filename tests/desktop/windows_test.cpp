@@ -2,10 +2,14 @@
 #include "desktop/windows.h"
 
 #include <wx/dnd.h>
+#include <wx/filedlg.h>
+#include <wx/menu.h>
+#include <wx/modalhook.h>
 
 #include <algorithm>
 #include <cmath>
 
+#include "desktop/action_ids.h"
 #include "desktop/canvas.h"
 #include "desktop/file_commands.h"
 #include "desktop/help_commands.h"
@@ -132,6 +136,44 @@ TEST_F(WindowsOpen, ChangeLanguageAllTogetherAndKeepWhatIsShown) {
   for (auto* each : all) each->Destroy();
   windows().remakeLater();
   gui::settle();
+}
+
+/// Answers Cancel to every question, without showing it, and takes whatever a file dialog offers.
+class Cancelling final : public wxModalDialogHook {
+ public:
+  Cancelling() { Register(); }
+  ~Cancelling() override { Unregister(); }
+  int asked = 0;
+
+ private:
+  int Enter(wxDialog* dialog) override {
+    if (dynamic_cast<wxFileDialog*>(dialog) != nullptr) return wxID_OK;
+    ++asked;
+    return wxID_CANCEL;
+  }
+};
+
+TEST_F(WindowsOpen, AskAboutWhatIsNotSavedHoweverTheModelIsLeft) {
+  ASSERT_TRUE(workspace().session().rename("tm", "Coach"));
+  const auto run = [this](int id) { desktop::findAction(window().actions(), id)->run(); };
+  const std::string other = copy("assen").string();
+  const std::vector<std::pair<const char*, std::function<void()>>> ways = {
+      {"New", [&] { run(wxID_NEW); }},
+      {"Open", [&] { run(wxID_OPEN); }},
+      {"Open recent", [&] { run(desktop::action::FirstRecent); }},
+      {"Close window", [&] { run(wxID_CLOSE); }},
+      {"Quit", [&] { run(wxID_EXIT); }},
+      {"Drop", [&] { window().shell().openDropped({other}); }},
+  };
+  for (const auto& [name, leave] : ways) {
+    Cancelling answer;
+    leave();
+    gui::settle();
+    EXPECT_EQ(answer.asked, 1) << name;
+    ASSERT_EQ(windows().all().size(), 1U) << name;
+    EXPECT_EQ(model().find("tm")->name(), "Coach") << name;
+    EXPECT_TRUE(workspace().session().isModified()) << name;
+  }
 }
 
 TEST_F(WindowsOpen, BeginFromAnExampleWithoutAFileAndLeaveItWithoutAQuestion) {
