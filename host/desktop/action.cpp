@@ -11,6 +11,9 @@ std::optional<Menu> parentOf(Menu menu) {
     case Menu::Language:
     case Menu::Panes:
       return Menu::View;
+    case Menu::Selecting:
+    case Menu::Arrange:
+      return Menu::Edit;
     case Menu::Recent:
       return Menu::File;
     default:

@@ -15,6 +15,7 @@ namespace {
 constexpr double kSmallest = 0.1;
 constexpr double kLegible = 0.75;  // below this, cards lose their second line
 constexpr double kLargest = 4;
+constexpr double kZoomedOn = 2;
 constexpr double kMargin = 16;
 constexpr double kRevealMargin = 44;  // of the 48 that the scene leaves around what is to be seen
 constexpr double kFoot = 56;          // room for the zoom control
@@ -99,6 +100,16 @@ void Canvas::revealIn(const diagram::Scene& scene, const std::vector<std::string
 }
 
 void Canvas::fitLegibly() { fitFrom(kLegible); }
+
+void Canvas::zoomOn(const std::vector<std::string>& ids) {
+  const auto wanted = m_scene->revealRect(ids);
+  const wxSize size = GetClientSize();
+  if (!wanted || size.x < 50 || size.y < 50) return;
+  const double zoom = std::clamp(std::min(size.x / wanted->width, size.y / wanted->height), kSmallest, kZoomedOn);
+  const diagram::Point middle = wanted->centre();
+  m_fitWhenSized = false;
+  setView({middle.x - size.x / (2 * zoom), middle.y - size.y / (2 * zoom)}, zoom);
+}
 
 void Canvas::fit() { fitFrom(kSmallest); }
 

@@ -71,6 +71,8 @@ class Canvas final : public wxWindow {
 
   /// Scrolls, and zooms out if need be, until these elements are in sight.
   void reveal(const std::vector<std::string>& ids);
+  /// Shows these as large as the window allows, up to 200 %.
+  void zoomOn(const std::vector<std::string>& ids);
   void fit();
   /// The same, but not so small that cards lose their second line.
   void fitLegibly();
@@ -128,6 +130,9 @@ class Canvas final : public wxWindow {
   /// What is on screen is no longer right, wherever one looks.
   void changed();
   std::optional<wxPoint> movedSince() const;
+  void holdSpace(bool held);
+  void beginPanning(wxMouseEvent& event);
+  void endPanning();
   void pointerDown(wxMouseEvent& event);
   void pointerMoved(wxMouseEvent& event);
   void pointerUp(wxMouseEvent& event);
@@ -160,6 +165,7 @@ class Canvas final : public wxWindow {
   bool m_legend = false;
   int m_legendTop = 0;
   std::optional<wxPoint> m_panning;
+  bool m_spaceHeld = false;  // dragging moves the whole diagram
   bool m_connecting = false;
   bool m_fitWhenSized = true;
   bool m_painted = false;

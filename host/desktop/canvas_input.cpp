@@ -29,14 +29,8 @@ void Canvas::bindEvents() {
   Bind(wxEVT_MOTION, &Canvas::pointerMoved, this);
   Bind(wxEVT_RIGHT_DOWN, &Canvas::contextMenu, this);
   Bind(wxEVT_MOUSEWHEEL, &Canvas::wheel, this);
-  Bind(wxEVT_MIDDLE_DOWN, [this](wxMouseEvent& event) {
-    m_panning = event.GetPosition();
-    if (!HasCapture()) CaptureMouse();
-  });
-  Bind(wxEVT_MIDDLE_UP, [this](wxMouseEvent&) {
-    m_panning.reset();
-    if (HasCapture()) ReleaseMouse();
-  });
+  Bind(wxEVT_MIDDLE_DOWN, &Canvas::beginPanning, this);
+  Bind(wxEVT_MIDDLE_UP, [this](wxMouseEvent&) { endPanning(); });
   Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) {
     m_panning.reset();
     m_onMap = false;
@@ -49,6 +43,14 @@ void Canvas::bindEvents() {
     m_state.hover.clear();
     changed();
   });
+  Bind(wxEVT_KEY_UP, [this](wxKeyEvent& event) {
+    if (event.GetKeyCode() == WXK_SPACE) holdSpace(false);
+    event.Skip();
+  });
+  Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
+    holdSpace(false);
+    event.Skip();
+  });
   Bind(wxEVT_SET_FOCUS, [this](wxFocusEvent& event) {
     changed();
     event.Skip();
@@ -58,10 +60,28 @@ void Canvas::bindEvents() {
 }
 
 diagram::PointerEvent Canvas::pointer(const wxMouseEvent& event) const {
-  return {toScene(event.GetPosition()), event.LeftDClick() ? 2 : 1, event.ShiftDown(), event.ControlDown()};
+  return {toScene(event.GetPosition()), event.LeftDClick() ? 2 : 1, event.ShiftDown(), event.ControlDown(),
+          event.AltDown()};
+}
+
+void Canvas::holdSpace(bool held) {
+  if (held == m_spaceHeld) return;
+  m_spaceHeld = held;
+  SetCursor(held ? wxCURSOR_HAND : wxCURSOR_ARROW);
+}
+
+void Canvas::beginPanning(wxMouseEvent& event) {
+  m_panning = event.GetPosition();
+  if (!HasCapture()) CaptureMouse();
+}
+
+void Canvas::endPanning() {
+  m_panning.reset();
+  if (HasCapture()) ReleaseMouse();
 }
 
 void Canvas::pointerDown(wxMouseEvent& event) {
+  if (m_spaceHeld) return beginPanning(event);
   SetFocus();
   if (!HasCapture()) CaptureMouse();
   m_onMap = lookThroughMap(event.GetPosition());
@@ -70,6 +90,7 @@ void Canvas::pointerDown(wxMouseEvent& event) {
 }
 
 void Canvas::pointerUp(wxMouseEvent& event) {
+  if (m_panning) return endPanning();
   if (HasCapture()) ReleaseMouse();
   if (std::exchange(m_onMap, false)) return;
   // The toolkit may swallow the last motion before the button went up.
@@ -102,6 +123,7 @@ void Canvas::updatePointer(const diagram::PointerEvent& event) {
     changed();
   }
   forward(m_tool->move(*m_scene, m_state, event));
+  if (m_spaceHeld) return;
   SetCursor(hit.kind == diagram::Hit::Kind::ConnectHandle || m_connecting ? wxCURSOR_CROSS
             : hit.kind == diagram::Hit::Kind::ResizeHandle
                 ? (hit.corner % 2 == 0 ? wxCURSOR_SIZENWSE : wxCURSOR_SIZENESW)
@@ -172,7 +194,12 @@ void Canvas::key(wxKeyEvent& event) {
     case WXK_RIGHT:
     case WXK_UP:
     case WXK_DOWN:
+      // With Alt they move what is selected, from the menu.
+      if (event.AltDown()) return event.Skip();
       navigate(code, event.ControlDown());
+      return;
+    case WXK_SPACE:
+      holdSpace(true);
       return;
     case WXK_ESCAPE:
       if (m_tool->active())

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/edit_commands.h"
 
-#include <wx/clipbrd.h>
-#include <wx/dataobj.h>
-
 #include <algorithm>
 
 #include "desktop/canvas.h"
@@ -29,33 +26,6 @@ void EditCommands::duplicate() {
   Workspace& workspace = m_editor.workspace;
   const auto copies = workspace.session().duplicate(workspace.selection(), workspace.diagram());
   if (workspace.accepted(copies)) workspace.select(*copies);
-}
-
-void EditCommands::cut() {
-  copy();
-  remove();
-}
-
-void EditCommands::copy() {
-  Workspace& workspace = m_editor.workspace;
-  if (!hasSelection() || !wxTheClipboard->Open()) return;
-  wxTheClipboard->SetData(new wxTextDataObject(wx(workspace.session().copy(workspace.selection()))));
-  wxTheClipboard->Close();
-}
-
-void EditCommands::paste() {
-  Workspace& workspace = m_editor.workspace;
-  wxTextDataObject data;
-  if (!wxTheClipboard->Open()) return;
-  const bool there = wxTheClipboard->GetData(data);
-  wxTheClipboard->Close();
-  if (!there) return;
-  const auto pasted = workspace.session().paste(utf8(data.GetText()), workspace.diagram());
-  if (!workspace.accepted(pasted)) return;
-  workspace.select(pasted->ids);
-  std::string notes;
-  for (const std::string& note : pasted->notes) notes += (notes.empty() ? "" : " ") + note;
-  if (!notes.empty()) m_editor.notice.tell(notes);
 }
 
 void EditCommands::selectAll() { m_editor.workspace.select(m_editor.canvas.scene().nodes()); }
@@ -92,14 +62,6 @@ void EditCommands::addCriterion() {
   workspace.accepted(workspace.session().addCriterion(workspace.selection().front()));
 }
 
-void EditCommands::addDiagram() {
-  Workspace& workspace = m_editor.workspace;
-  const std::string name =
-      base::tr("Diagram {number}", {{"number", std::to_string(workspace.session().diagrams().size() + 1)}});
-  const auto added = workspace.session().addDiagram(name);
-  if (workspace.accepted(added)) workspace.showDiagram(*added);
-}
-
 bool EditCommands::hasSelection() const { return !m_editor.workspace.selection().empty(); }
 
 bool EditCommands::hasOneNode() const {
@@ -123,7 +85,11 @@ void EditCommands::digit(int number) {
   const model::Attribute* attribute = index < state->values.size() ? state : formality;
   const std::size_t value = attribute == state ? index : index - state->values.size();
   if (value >= attribute->values.size()) return;
-  workspace.accepted(workspace.session().setAttribute(ids, attribute->id, std::string(attribute->values[value].token)));
+  const std::string token(attribute->values[value].token);
+  if (!workspace.accepted(workspace.session().setAttribute(ids, attribute->id, token))) return;
+  if (token == "lost")
+    m_editor.notice.tellShortly(base::tr("The contact is marked as lost."), base::tr("Undo"),
+                                [&workspace] { workspace.session().undo(); });
 }
 
 std::string EditCommands::nameOf(const std::string& id) const {

@@ -23,14 +23,16 @@ class EditCommands {
   void remove();
   void duplicate();
   void cut();
-  void copy();
+  /// False, with a notice, when nothing went to the clipboard.
+  bool copy();
   void paste();
+  /// What somebody pasted or dropped: elements as text, or a list of names, which is shown first.
+  void pasteText(const std::string& text);
   void selectAll();
   void layOut();
   void layOutAsNetwork();
   void addCriterion();
   bool canAddCriterion() const;
-  void addDiagram();
 
   /// Opens a line of text at the selection or the keyboard's place; `text` is what it begins with.
   void quickAdd(const std::string& text);
@@ -50,11 +52,16 @@ class EditCommands {
   bool hasOneNode() const;
 
  private:
+  void showPasted(const base::Result<session::Session::Pasted>& pasted);
   void connectDropped(const diagram::ConnectDropped& dropped);
   void chooseLink(const std::string& from, const std::string& to, wxPoint near, bool swapped);
   void chooseNode(const std::string& from, diagram::Point at);
+  void nameNew(const session::NewNode& wanted);
   void addNodeAt(const diagram::AddNodeAt& wanted);
   void chooseOne(const diagram::Choose& choose);
+  void goBelow(diagram::Cell cell);
+  bool addTyped(const std::string& text, const session::QuickAddContext& where);
+  std::string explained(const std::string& line) const;
   void openEntry(const std::string& text, const session::QuickAddContext& context, wxRect place);
   session::QuickAddContext context() const;
   wxRect placeOf(const session::QuickAddContext& context) const;

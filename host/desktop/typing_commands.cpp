@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "desktop/canvas.h"
 #include "desktop/edit_commands.h"
+#include "desktop/notice_bar.h"
 #include "desktop/quick_entry.h"
 #include "desktop/text.h"
 #include "desktop/workspace.h"
+#include "session/adding.h"
+#include "session/list_plan.h"
 
 // Adding, renaming and connecting from the keyboard: a line of text over the diagram.
 namespace desktop {
@@ -38,21 +43,24 @@ wxRect EditCommands::placeOf(const session::QuickAddContext& context) const {
 
 void EditCommands::openEntry(const std::string& text, const session::QuickAddContext& context, wxRect place) {
   m_context = context;
-  std::string prefixes;
-  for (const model::TypeInfo& type : model::nodeTypes())
-    prefixes += std::string(prefixes.empty() ? "" : "  ") + std::string(type.prefix.in(base::language())) + ":";
-  m_editor.entry.open({place, text, false,
-                       [](const std::string& line) {
-                         const auto colon = line.find(':');
-                         const std::string prefix = line.substr(0, colon);
-                         for (const model::TypeInfo& type : model::nodeTypes())
-                           if (colon != std::string::npos &&
-                               wx(prefix).IsSameAs(wx(type.prefix.in(base::language())), false))
-                             return std::string(type.label.in(base::language()));
-                         return base::tr("Enter adds this");
-                       },
-                       [this](const std::string& line) { return takeQuickAdd(line); },
-                       base::tr("@ organisation   # layer   ×3 count   > linked with")});
+  QuickEntry::Request request{place, text, false, {}, {}, {}};
+  request.explain = [this](const std::string& line) { return explained(line); };
+  request.take = [this](const std::string& line) { return takeQuickAdd(line); };
+  request.foot = base::tr("@ organisation   # layer   ×3 count   > linked with");
+  request.complete = [this, context](const std::string& line, std::size_t caret) {
+    return session::completions(m_editor.workspace.model(), line, caret, context);
+  };
+  request.lines = true;
+  m_editor.entry.open(std::move(request));
+}
+
+std::string EditCommands::explained(const std::string& line) const {
+  const auto words = session::parseQuickAdd(line, base::language());
+  const auto there =
+      session::alreadyThere(m_editor.workspace.model(), words, m_context ? *m_context : session::QuickAddContext());
+  if (there) return base::tr("There is already “{name}”: Enter uses it.", {{"name", std::string(there->name())}});
+  if (words.type) return std::string(model::info(*words.type).label.in(base::language()));
+  return base::tr("Enter adds this");
 }
 
 void EditCommands::quickAdd(const std::string& text) {
@@ -64,12 +72,45 @@ void EditCommands::quickAdd(Type type) { quickAdd(std::string(model::info(type).
 
 bool EditCommands::takeQuickAdd(const std::string& text) {
   Workspace& workspace = m_editor.workspace;
-  const auto added = workspace.session().quickAdd(text, m_context ? *m_context : context());
+  const auto where = m_context ? *m_context : context();
+  const auto words = session::parseQuickAdd(text, base::language());
+  const auto there = session::alreadyThere(workspace.model(), words, where);
+  if (!there) return addTyped(text, where);
+  const std::string name(there->name());
+  const auto used = session::useInstead(workspace.session(), words, where);
+  if (!workspace.accepted(used)) return false;
   m_context.reset();
+  workspace.select(used->ids);
+  m_editor.canvas.reveal(used->ids);
+  m_editor.notice.tell(base::tr("There is already “{name}”; it is selected now.", {{"name", name}}),
+                       base::tr("Add another one"), [this, text, where] { addTyped(text, where); });
+  return true;
+}
+
+bool EditCommands::addTyped(const std::string& text, const session::QuickAddContext& where) {
+  Workspace& workspace = m_editor.workspace;
+  const auto added = workspace.session().quickAdd(text, where);
   if (!workspace.accepted(added)) return false;
+  m_context.reset();
   workspace.select({*added});
   m_editor.canvas.reveal({*added});
+  if (where.cell) goBelow(*where.cell);
   return true;
+}
+
+/// What is typed next goes one row lower in the same column, when there is nobody yet.
+void EditCommands::goBelow(diagram::Cell cell) {
+  constexpr std::array<std::string_view, 3> rows = {"board", "management", "executive"};
+  const auto row = std::ranges::find(rows, cell.layer);
+  if (row == rows.end() || row + 1 == rows.end()) return;
+  cell.layer = *(row + 1);
+  const auto isInIt = [&](const model::Element& role) {
+    return role.is(model::Attr::Layer, cell.layer) && session::organisationOf(role) == cell.organisation;
+  };
+  if (!m_editor.canvas.scene().ghostOf(cell)) return;
+  if (std::ranges::any_of(m_editor.workspace.model().elements(Type::Role), isInIt)) return;
+  m_editor.workspace.select({});
+  m_editor.canvas.setFocusSpot({{}, cell});
 }
 
 void EditCommands::rename() {
@@ -94,7 +135,9 @@ void EditCommands::rename(const std::string& id) {
                        [this, id](const std::string& name) {
                          return m_editor.workspace.accepted(m_editor.workspace.session().rename(id, name));
                        },
-                       base::tr("Enter gives it this name, Escape keeps the old one.")});
+                       base::tr("Enter gives it this name, Shift+Enter begins a line, Escape keeps the old name."),
+                       {},
+                       true});
 }
 
 void EditCommands::connect() {

@@ -4,6 +4,7 @@
 #include "desktop/canvas.h"
 #include "desktop/panes.h"
 #include "desktop/settings.h"
+#include "desktop/workspace.h"
 
 namespace desktop {
 
@@ -26,6 +27,8 @@ void addPaneRows(ActionTable& table, const Commands& commands) {
   pane(tr("P&roperties"), tr("Show or hide the properties."), pane::properties);
   pane(tr("&Findings"), tr("Show or hide the findings."), pane::findings);
   pane(tr("&Analysis views"), tr("Show or hide the views of the analyses."), pane::views);
+  pane(tr("A&genda"), tr("Show or hide the agenda of the workshop."), pane::agenda);
+  pane(tr("&History"), tr("Show or hide what was done, step by step."), pane::history);
   addRow(table, action::ResetPanes, Menu::Panes, tr("As they &were"), "",
          tr("Put all panels back in their first places."), commands.window.resetPanes)
       .startsGroup = true;
@@ -41,6 +44,11 @@ void addViewRows(ActionTable& table, const Commands& commands) {
   fit.inToolbar = false;
   addRow(table, action::ActualSize, Menu::View, tr("&100 %"), "Ctrl+1", tr("Show the diagram at its own size."),
          [editor] { editor.canvas.zoomTo(1); });
+  Action& zoom = addRow(table, action::ZoomToSelection, Menu::View, tr("Zoom to &selection"), "Ctrl+2",
+                        tr("Show the selection as large as fits."),
+                        [editor] { editor.canvas.zoomOn(editor.workspace.selection()); });
+  zoom.enabled = [editor] { return !editor.workspace.selection().empty(); };
+  zoom.whyNot = [] { return tr("Select something first."); };
   addRow(table, wxID_ZOOM_IN, Menu::View, tr("Zoom &in"), "Ctrl++", tr("Show the diagram larger."),
          [editor] { editor.canvas.zoomTo(editor.canvas.zoom() * 1.25); });
   addRow(table, wxID_ZOOM_OUT, Menu::View, tr("Zoom &out"), "Ctrl+-", tr("Show the diagram smaller."),

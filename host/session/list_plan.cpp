@@ -224,9 +224,9 @@ class Taking {
     const std::string other(target->id());
     const std::string& from = how->reversed ? m_ids[index] : other;
     const std::string& to = how->reversed ? other : m_ids[index];
-    if (edit::linkRefusal(m_transaction.model(), how->link, from, to)) return {};
-    const auto added = edit::addLink(m_transaction, how->link, from, to);
-    return added ? base::Result<void>() : tl::unexpected(added.error());
+    // Refused, and so without effect, when they are linked already.
+    static_cast<void>(edit::addLink(m_transaction, how->link, from, to));
+    return {};
   }
 
   edit::Transaction& m_transaction;

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 
 #include "support/random.h"
 
@@ -105,13 +105,13 @@ TEST(ImportList, ReadsAMegabyteAtOnce) {
   std::string lines, line(1 << 20, 'x'), quotes;
   while (lines.size() < (1 << 20)) lines += "Somebody\tSomewhere\tmanagement\n";
   while (quotes.size() < (1 << 20)) quotes += "\"\t\"\"";
-  const auto before = std::chrono::steady_clock::now();
+  const std::clock_t before = std::clock();
   const auto list = readList(lines, Language::English);
   EXPECT_THAT(list.rows, SizeIs(kLargestList));
   EXPECT_TRUE(list.isCut);
   EXPECT_THAT(readList(line, Language::English).rows, SizeIs(1));
   readList(quotes, Language::English);
-  EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(5));
+  EXPECT_LT(double(std::clock() - before) / CLOCKS_PER_SEC, 5);
 }
 
 TEST(ImportList, SurvivesWhateverIsPasted) {

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 
 namespace session {
 namespace {
@@ -131,10 +131,10 @@ TEST_F(Lists, OfThousandsAreTakenWithoutAWait) {
   std::string text = "Name\tOrganisation\tLinked with\n";
   for (int i = 0; text.size() < (1 << 20); ++i)
     text += "Function number " + std::to_string(i) + "\tSchool " + std::to_string(i % 20) + "\tCoach\n";
-  const auto before = std::chrono::steady_clock::now();
+  const std::clock_t before = std::clock();
   const auto made = plan(text);
   const auto taken = takeList(*m_session, made, m_context);
-  const auto took = std::chrono::duration<double>(std::chrono::steady_clock::now() - before).count();
+  const double took = double(std::clock() - before) / CLOCKS_PER_SEC;
   ASSERT_TRUE(taken) << taken.error().message;
   EXPECT_THAT(taken->ids, SizeIs(kLargestList));
   RecordProperty("seconds", std::to_string(took));
