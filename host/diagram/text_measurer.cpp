@@ -59,7 +59,7 @@ std::vector<std::string> TextMeasurer::wrap(std::string_view text, const Font& f
   std::size_t lineBegin = 0;
   std::size_t at = 0;
   while (at < text.size()) {
-    const std::size_t space = std::min(text.find(' ', at), text.size());
+    const std::size_t space = std::min(text.find_first_of(" \n", at), text.size());
     const std::string_view withWord = text.substr(lineBegin, space - lineBegin);
     if (at > lineBegin && width(withWord, font) > available) {
       if (lines.size() + 1 == maximum) break;
@@ -67,8 +67,12 @@ std::vector<std::string> TextMeasurer::wrap(std::string_view text, const Font& f
       lineBegin = at;
     }
     at = space + 1;
+    if (space == text.size() || text[space] != '\n') continue;
+    if (lines.size() + 1 == maximum) break;
+    lines.push_back(elide(withoutSeparators(text.substr(lineBegin, space - lineBegin)), font, available));
+    lineBegin = at;
   }
-  lines.push_back(elide(text.substr(lineBegin), font, available));
+  if (lineBegin < text.size() || lines.empty()) lines.push_back(elide(text.substr(lineBegin), font, available));
   return lines;
 }
 

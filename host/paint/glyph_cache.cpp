@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+#include "base/visible.h"
+
 namespace paint {
 namespace {
 
@@ -89,7 +91,8 @@ ShapedText GlyphCache::shapeNew(std::string_view text, const diagram::Font& font
   pango_font_description_set_style(description, font.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
   pango_layout_set_font_description(m_layout.get(), description);
   pango_font_description_free(description);
-  pango_layout_set_text(m_layout.get(), text.data(), static_cast<int>(text.size()));
+  const std::string shown = base::visible(text);
+  pango_layout_set_text(m_layout.get(), shown.data(), static_cast<int>(shown.size()));
 
   ShapedText shaped;
   PangoLayoutLine* line = pango_layout_get_line_readonly(m_layout.get(), 0);

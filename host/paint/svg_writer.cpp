@@ -2,6 +2,7 @@
 #include <set>
 #include <string>
 
+#include "base/visible.h"
 #include "paint/picture.h"
 #include "paint/picture_area.h"
 #include "paint/svg_text.h"
@@ -96,7 +97,7 @@ class SvgWriter {
     if (look.halo.visible())
       m_out.attribute("stroke", m_theme.colour(look.halo))
           .raw(" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
-    m_out.raw(">").escaped(m_list.text(item)).raw("</text>\n");
+    m_out.raw(">").escaped(base::visible(m_list.text(item))).raw("</text>\n");
   }
 
   void write(const GroupItem& item) {

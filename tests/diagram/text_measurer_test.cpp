@@ -57,6 +57,13 @@ TEST(Wrap, BreaksAtSpacesAndElidesTheLastLine) {
   EXPECT_EQ(kTypewriter.wrap("een twee", kFont, 4, 1), (Lines{"een…"}));
 }
 
+TEST(Wrap, BreaksWhereALineEnds) {
+  using Lines = std::vector<std::string>;
+  EXPECT_EQ(kTypewriter.wrap("een\ntwee", kFont, 80, 3), (Lines{"een", "twee"}));
+  EXPECT_EQ(kTypewriter.wrap("een\n", kFont, 80, 3), (Lines{"een"}));
+  EXPECT_EQ(kTypewriter.wrap("een\ntwee\ndrie", kFont, 80, 2).size(), 2u);
+}
+
 TEST(Wrap, LosesNoWordWhenThereIsRoom) {
   const std::string text = "samen goed opleiden voor de zorg van morgen";
   for (double width = 8; width < 50; ++width) {
