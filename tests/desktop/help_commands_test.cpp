@@ -58,7 +58,9 @@ TEST_F(Help, GuideNamesEveryCommandInBothLanguages) {
     const std::string guide = wordsOf(desktop::HelpCommands::guide());
     ASSERT_GT(guide.size(), 5000U);
     for (const desktop::Findable& thing : window().shell().everything())
-      if (!thing.whenTyped && thing.icon != "doc") EXPECT_THAT(guide, HasSubstr(thing.label));
+      if (!thing.whenTyped && thing.icon != "doc") {
+        EXPECT_THAT(guide, HasSubstr(thing.label));
+      }
   }
 }
 

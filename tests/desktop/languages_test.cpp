@@ -38,8 +38,8 @@ void cutLabels(wxWindow& window, std::vector<std::string>& cut) {
     const wxSize best = window.GetBestSize(), size = window.GetSize();
     const wxRect room = window.GetParent()->GetClientRect();
     if (best.x > size.x + 1 || window.GetRect().GetRight() > room.GetRight() + 1)
-      cut.push_back(utf8(window.GetLabelText()) + " (" + std::to_string(size.x) + " of " + std::to_string(best.x) +
-                    " at " + std::to_string(window.GetPosition().x) + " in " + std::to_string(room.width) + ")");
+      cut.push_back(utf8(window.GetLabel()) + " (" + std::to_string(size.x) + " of " + std::to_string(best.x) + " at " +
+                    std::to_string(window.GetPosition().x) + " in " + std::to_string(room.width) + ")");
   }
   for (wxWindow* child : window.GetChildren())
     if (!child->IsTopLevel()) cutLabels(*child, cut);
