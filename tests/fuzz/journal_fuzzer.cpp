@@ -65,7 +65,7 @@ void journal(std::string_view bytes) {
   const std::string whole = framed(bytes);
   const auto work = storage::workIn(whole);
   if (!work) return;
-  requireSound(work->base);
+  if (bytes.starts_with('B')) requireSound(work->base);
   requireSound(work->now);
   // Torn in the middle: what is there of it comes back, and no more.
   const auto torn = storage::workIn(std::string_view(whole).substr(0, whole.size() - 1));
