@@ -2,12 +2,12 @@
 #include "compare/dice.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
 #include "model/check.h"
 #include "storage/model_reader.h"
 #include "storage/model_writer.h"
+#include "support/random.h"
 
 namespace compare {
 namespace {
@@ -16,11 +16,6 @@ using model::Attr;
 using model::Element;
 using model::Model;
 using model::Type;
-
-std::uint32_t chosenSeed() {
-  const char* given = std::getenv("SAMENSPEL_SEED");
-  return given == nullptr ? std::random_device()() : std::uint32_t(std::strtoul(given, nullptr, 10));
-}
 
 /// Comments, elements and attributes of somebody else, in all kinds of places.
 std::string withUnknownContent(std::string file, Dice& dice) {
@@ -179,7 +174,7 @@ void removeWithAll(Model& model, const std::string& id) {
 
 }  // namespace
 
-Dice::Dice() : Dice(chosenSeed()) {}
+Dice::Dice() : Dice(support::seed()) {}
 
 std::size_t Dice::fromBytes(std::size_t count) {
   if (m_bytes->empty()) return count - 1;

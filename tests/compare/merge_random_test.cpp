@@ -123,8 +123,9 @@ TEST(RandomMerges, KeepWhatEachSideDidAndListWhatBothDid) {
         << "all theirs, round " << round;
   }
   RecordProperty("merges", std::to_string(rounds));
-  std::printf("%lld merges, %lld with clashes, %lld clashes, %s\n", static_cast<long long>(rounds),
-              static_cast<long long>(withClashes), static_cast<long long>(clashes), dice.trace().c_str());
+  support::count("random merges of three", rounds, 0,
+                 std::to_string(withClashes) + " with " + std::to_string(clashes) + " clashes, seed " +
+                     std::to_string(dice.seed()));
   EXPECT_GT(withClashes, rounds / 20) << "hardly any merge had clashes, so this proves little";
   EXPECT_LT(withClashes, rounds * 19 / 20) << "hardly any merge had none";
 }

@@ -35,11 +35,7 @@ class Dice {
   }
 
  private:
-  static unsigned chosen() {
-    const char* given = std::getenv("SAMENSPEL_SEED");
-    return given == nullptr ? std::random_device()() : unsigned(std::strtoul(given, nullptr, 10));
-  }
-  unsigned m_seed = chosen();
+  unsigned m_seed = support::seed();
   std::mt19937 m_engine;
 };
 
