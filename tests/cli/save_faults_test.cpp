@@ -58,8 +58,8 @@ class SaveFaults : public testing::Test {
 
 TEST_F(SaveFaults, LeaveOldOrNewWhenKilledAtAnyCall) {
   int kills = 0;
-  std::vector<std::string> calls = {"write", "fsync", "rename", "fchmod", "fchown",
-                                    "fcntl", "flock", "mkdir",  "unlink"};
+  std::vector<std::string> calls = {"write",  "fsync", "rename", "renameat2", "fchmod",
+                                    "fchown", "fcntl", "flock",  "mkdir",     "unlink"};
   if (std::getenv("SAMENSPEL_LONG_TESTS") != nullptr)
     calls.insert(calls.end(), {"openat", "close", "pread64", "newfstatat"});
   for (const std::string& call : calls) {
