@@ -25,5 +25,5 @@ for language in en nl; do
   take "$language" findings 'xdotool key F8; sleep 1; xdotool key F8; sleep 2'
   take "$language" views 'xdotool key F7; sleep 3'
   take "$language" client 'xdotool key ctrl+shift+h; sleep 3'
-  take "$language" commands 'xdotool key ctrl+shift+p; sleep 1; xdotool type --delay 60 "rap"; sleep 2'
+  take "$language" commands 'xdotool key ctrl+shift+p; sleep 1; xdotool type --delay 60 "sel"; sleep 2'
 done
