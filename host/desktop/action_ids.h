@@ -103,7 +103,6 @@ enum Id : int {
   MoveUpLittle,
   MoveDownLittle,
   SetByTyping,
-  GoTo,
   // Last: those that are as many as there are panes, types of node and recent models.
   FirstPane,
   FirstNode = FirstPane + 16,

@@ -15,7 +15,7 @@ void addCheckRow(ActionTable& table, const Commands& commands);
 void addSafetyRows(ActionTable& table, const Commands& commands);
 void addWindowRows(ActionTable& table, const Commands& commands);
 void addEditRows(ActionTable& table, const Commands& commands);
-void addLineRows(ActionTable& table, const Commands& commands);
+void addTypedValuesRow(ActionTable& table, const Commands& commands);
 void addArrangeRows(ActionTable& table, const Commands& commands);
 void addPreferencesRow(ActionTable& table, const Commands& commands);
 void addViewRows(ActionTable& table, const Commands& commands);

@@ -38,7 +38,7 @@ ActionTable makeActionTable(const Commands& commands) {
   addSafetyRows(table, commands);
   addWindowRows(table, commands);
   addEditRows(table, commands);
-  addLineRows(table, commands);
+  addTypedValuesRow(table, commands);
   addArrangeRows(table, commands);
   addPreferencesRow(table, commands);
   addViewRows(table, commands);

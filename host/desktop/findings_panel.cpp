@@ -134,10 +134,20 @@ void FindingsPanel::refill() {
 }
 
 void FindingsPanel::setFreshness(session::Freshness freshness) {
-  const bool current = freshness == session::Freshness::Current;
-  m_state->SetLabelText(current                                    ? wxString()
-                        : freshness == session::Freshness::Running ? tr("looking again…")
-                                                                   : tr("out of date"));
+  m_progress.reset();
+  if (freshness == session::Freshness::Running) {
+    say(tr("looking again…"));
+    session::Analyses& analyses = m_workspace.session().analyses();
+    m_progress = analyses.onProgress([this, &analyses] {
+      say(tr("looking again… {percent} %", {{"percent", std::to_string(int(analyses.progress() * 100))}}));
+    });
+  } else {
+    say(freshness == session::Freshness::Current ? wxString() : tr("out of date"));
+  }
+}
+
+void FindingsPanel::say(const wxString& state) {
+  m_state->SetLabelText(state);
   Layout();
 }
 

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -67,6 +68,7 @@ class FindingsPanel final : public wxPanel {
   void refill();
   void choose(const std::string& key);
   void selectionChanged();
+  void say(const wxString& state);
 
   const Workspace& m_workspace;
   FindingsEvents m_events;
@@ -78,6 +80,7 @@ class FindingsPanel final : public wxPanel {
   wxStaticText* m_state;
   TreeList* m_list;
   FixStrip* m_strip = nullptr;
+  std::shared_ptr<void> m_progress;  // tells how far a run is
 };
 
 }  // namespace desktop

@@ -5,6 +5,7 @@
 #include "desktop/chooser.h"
 #include "desktop/edit_commands.h"
 #include "desktop/notice_bar.h"
+#include "desktop/quick_entry.h"
 #include "desktop/text.h"
 #include "desktop/workspace.h"
 
@@ -78,21 +79,34 @@ void EditCommands::chooseNode(const std::string& from, diagram::Point at) {
   std::vector<Choice> choices;
   for (const session::NodeChoice& node : m_editor.workspace.session().nodeChoices(from)) {
     const std::string label = base::tr("{node} ({link})", {{"node", labelOf(node.node)}, {"link", labelOf(node.link)}});
-    choices.push_back({label, {}, true, [this, from, at, node] {
-                         session::NewNode wanted;
-                         wanted.type = node.node;
-                         wanted.at = at;
-                         wanted.diagram = m_editor.workspace.diagram();
-                         wanted.linkedWith = from;
-                         wanted.link = node;
-                         const auto added = m_editor.workspace.session().addNode(wanted);
-                         selectNew(added);
-                         if (added) rename(*added);
-                       }});
+    session::NewNode wanted;
+    wanted.type = node.node;
+    wanted.at = at;
+    wanted.diagram = m_editor.workspace.diagram();
+    wanted.linkedWith = from;
+    wanted.link = node;
+    choices.push_back({label, {}, true, [this, wanted] { nameNew(wanted); }});
   }
   if (!choices.empty())
     m_editor.chooser.open(m_editor.canvas.toWindow(at), base::tr("New, linked with {name}", {{"name", nameOf(from)}}),
                           std::move(choices));
+}
+
+/// Asks for the name first, so that all of it is one step.
+void EditCommands::nameNew(const session::NewNode& wanted) {
+  const wxPoint place = m_editor.canvas.toWindow(*wanted.at);
+  m_editor.entry.open({wxRect(place, m_editor.canvas.FromDIP(wxSize(300, 40))),
+                       {},
+                       false,
+                       [label = labelOf(wanted.type)](const std::string&) { return label; },
+                       [this, wanted](const std::string& name) {
+                         session::NewNode node = wanted;
+                         node.name = name;
+                         const auto added = m_editor.workspace.session().addNode(node);
+                         selectNew(added);
+                         return added.has_value();
+                       },
+                       base::tr("Enter adds it under this name, Escape adds nothing.")});
 }
 
 void EditCommands::addNodeAt(const diagram::AddNodeAt& wanted) {

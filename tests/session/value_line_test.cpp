@@ -44,7 +44,7 @@ TEST_F(ValueLine, SetsSeveralAttributesByTheWordsOfTheFileOrOfPeople) {
 
 TEST_F(ValueLine, TakesWhatIsBegunWhenThatIsClear) {
   EXPECT_EQ(read("mand dec", {"boardA"}), "boardA mandate=decide");
-  EXPECT_THAT(read("m decide", {"boardA"}), HasSubstr("“m decide” begins with no property of “boardA”"));
+  EXPECT_THAT(read("h 4", {"boardA"}), HasSubstr("“h 4” begins with no property of “boardA”"));
   EXPECT_THAT(read("mandate king", {"boardA"}), HasSubstr("cannot be “king”"));
   EXPECT_THAT(read("mandate king", {"boardA"}), HasSubstr("Choose one of these"));
 }
