@@ -56,17 +56,17 @@ ListDialog::ListDialog(wxWindow* parent, const model::Model& model, session::Nam
   }
   describe(*m_usual, tr("What a line without a type becomes"));
   m_again = new wxCheckBox(this, wxID_ANY, tr("Add what is there already once more"));
-  m_rows = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(760, 340)), wxDV_ROW_LINES);
+  m_rows = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(790, 320)), wxDV_ROW_LINES);
   describe(*m_rows, tr("What the list says"));
   const auto column = [&](const wxString& title, int width) {
     m_rows->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(width), wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
   };
-  column(tr("Name"), 190);
-  column(tr("Type"), 100);
-  column(tr("Organisation"), 130);
+  column(tr("Name"), 150);
+  column(tr("Type"), 90);
+  column(tr("Organisation"), 120);
   column(tr("Layer"), 90);
-  column(tr("Number"), 60);
-  column(tr("What it becomes"), 180);
+  column(tr("Number"), 80);
+  column(tr("What it becomes"), 250);
   m_add = new wxButton(this, wxID_OK, tr("Add"));
   m_add->SetDefault();
   addStyle(*m_add, "primary");
@@ -112,7 +112,7 @@ void ListDialog::fill() {
   }
   m_rows->Thaw();
   m_summary->SetLabelText(summary());
-  m_summary->Wrap(FromDIP(760));
+  m_summary->Wrap(FromDIP(780));
   const std::size_t count = m_plan.count(Fate::Add);
   m_add->SetLabel(count == 0 ? tr("Use these") : tr("Add {count}", {{"count", std::to_string(count)}}));
   m_add->Enable(count > 0 || m_plan.count(Fate::Use) > 0);

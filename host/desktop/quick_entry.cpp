@@ -121,7 +121,7 @@ void QuickEntry::offer() {
   const bool before = m_choices->IsShown();
   m_choices->Clear();
   for (const session::Completion& completion : m_completions) m_choices->Append(wx(completion.text));
-  m_choices->SetMinSize(wxSize(-1, int(m_completions.size()) * FromDIP(26) + FromDIP(4)));
+  m_choices->SetMinSize(wxSize(-1, int(m_completions.size()) * FromDIP(23) + FromDIP(2)));
   m_choices->Show(!m_completions.empty());
   if (before || !m_completions.empty()) place();
 }

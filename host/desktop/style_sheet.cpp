@@ -41,6 +41,8 @@ entry image { color: $ink3; }
 entry selection, entry > text > selection { background-color: $accent; color: $onaccent; }
 entry.toolbar { min-height: 28px; }
 entry.quick { font-weight: 500; border: 2px solid $accent; border-radius: 6px; min-height: 30px; box-shadow: none; }
+scrolledwindow.quick { border: 2px solid $accent; border-radius: 6px; background-color: $field; }
+scrolledwindow.quick textview { padding: 5px 8px; font-weight: 500; }
 entry.inner { border: none; border-radius: 0; min-height: 18px; padding: 0 3px; box-shadow: none; }
 
 button { background: $card; background-image: none; color: $ink; border: 1px solid $rule2; border-radius: 4px; box-shadow: none; text-shadow: none; -gtk-icon-shadow: none; min-height: 24px; padding: 1px 10px; font-weight: 500; }

@@ -135,7 +135,7 @@ void EditCommands::rename(const std::string& id) {
                        [this, id](const std::string& name) {
                          return m_editor.workspace.accepted(m_editor.workspace.session().rename(id, name));
                        },
-                       base::tr("Enter gives it this name, Shift+Enter begins a line, Escape keeps the old name."),
+                       base::tr("Enter takes this name, Shift+Enter adds a line."),
                        {},
                        true});
 }

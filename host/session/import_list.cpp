@@ -217,7 +217,12 @@ char separatorOf(std::string_view text) {
 std::optional<model::Type> nodeTypeNamed(std::string_view word, base::Language language) {
   // Asked for every cell of a spreadsheet.
   static const std::map<std::string, model::Type> names = [] {
-    std::map<std::string, model::Type> all;
+    using model::Type;
+    // What spreadsheets say besides.
+    std::map<std::string, Type> all = {
+        {"function", Type::Role},       {"functie", Type::Role},         {"tafel", Type::Table},
+        {"overleg", Type::Table},       {"overlegtafel", Type::Table},   {"meeting", Type::Table},
+        {"school", Type::Organisation}, {"partner", Type::Organisation}, {"achterban", Type::Constituency}};
     for (const model::TypeInfo& type : model::nodeTypes())
       for (const std::string_view name : {type.name, type.label.en, type.label.nl, type.plural.en, type.plural.nl})
         all.emplace(smallLetters(name), type.id);

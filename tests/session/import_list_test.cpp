@@ -95,6 +95,14 @@ TEST(ImportList, SaysWhatIsNoType) {
   EXPECT_EQ(list.rows.at(0).unknownType, "astronaut");
 }
 
+TEST(ImportList, KnowsOtherWordsForTypes) {
+  const auto list = readList("Naam\tType\nStuurgroep\tTafel\nCoach\tFunctie\nMBO\tpartner", Language::Dutch);
+  ASSERT_THAT(list.rows, SizeIs(3));
+  EXPECT_EQ(list.rows[0].words.type, Type::Table);
+  EXPECT_EQ(list.rows[1].words.type, Type::Role);
+  EXPECT_EQ(list.rows[2].words.type, Type::Organisation);
+}
+
 TEST(ImportList, TakesAHeadingWithNothingBelowForAName) {
   EXPECT_THAT(namesOf(readList("Functie", Language::Dutch)), ElementsAre("Functie"));
   EXPECT_THAT(readList("", Language::Dutch).rows, IsEmpty());
