@@ -2,7 +2,6 @@
 #include "desktop/agenda_panel.h"
 
 #include <wx/sizer.h>
-#include <wx/wrapsizer.h>
 
 #include "desktop/icons.h"
 #include "desktop/look.h"
@@ -78,7 +77,7 @@ AgendaPanel::AgendaPanel(wxWindow* parent, AgendaCommands& commands)
   });
   auto* minutes = makeButton(this, tr("Minutes…"), tr("Write the minutes to a file to read, print or send."));
   minutes->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_commands.exportMinutes(); });
-  auto* foot = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
+  auto* foot = new wxBoxSizer(wxHORIZONTAL);
   for (wxButton* button : {m_next, m_end, minutes})
     foot->Add(button, wxSizerFlags().Border(wxRIGHT | wxBOTTOM, FromDIP(5)));
   auto* column = new wxBoxSizer(wxVERTICAL);
@@ -126,7 +125,11 @@ void AgendaPanel::refresh() {
     root.add(std::move(row));
   }
   m_next->Enable(number > 0);
-  m_next->SetLabel(current.empty() ? tr("Begin") : tr("Next item"));
+  if (const wxString label = current.empty() ? tr("Begin") : tr("Next item"); label != m_next->GetLabel()) {
+    m_next->SetLabel(label);
+    m_next->InvalidateBestSize();
+    Layout();
+  }
   m_end->Enable(!current.empty());
   const auto chosen = m_list->chosen();
   m_list->fill(std::move(root));

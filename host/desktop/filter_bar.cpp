@@ -109,6 +109,11 @@ FilterBar::FilterBar(wxWindow* parent, Events events)
   close->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { CallAfter(m_events.closed); });
   add(close);
   SetSizer(row);
+  // Not now: the toolkit is giving room.
+  GetParent()->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    event.Skip();
+    CallAfter([this] { fitHeight(); });
+  });
   Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
     if (event.GetKeyCode() == WXK_ESCAPE) return CallAfter(m_events.closed);
     event.Skip();
@@ -152,6 +157,17 @@ void FilterBar::refresh(const model::Model& model, State state) {
   if (!m_state.saveLabel.empty() && m_save->GetLabel() != wx(m_state.saveLabel))
     m_save->SetLabel(wx(m_state.saveLabel));
   Layout();
+  fitHeight();
+}
+
+/// What does not fit beside the rest goes to another line.
+void FilterBar::fitHeight() {
+  const int width = GetParent()->GetClientSize().x;
+  GetSizer()->InformFirstDirection(wxHORIZONTAL, width, -1);
+  const int height = GetSizer()->CalcMin().y;
+  if (height == GetMinSize().y) return;
+  SetMinSize(wxSize(-1, height));
+  GetParent()->Layout();
 }
 
 std::string FilterBar::countText() const { return utf8(m_count->GetLabelText()); }

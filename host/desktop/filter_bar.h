@@ -60,6 +60,7 @@ class FilterBar final : public wxPanel {
   void openMenu(Kind kind);
   void change(diagram::ViewRule rule);
   void labelButtons();
+  void fitHeight();
 
   Events m_events;
   State m_state;

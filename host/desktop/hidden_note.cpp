@@ -22,7 +22,6 @@ HiddenNote::HiddenNote(wxWindow* canvas, std::function<void()> clicked)
   Hide();
   SetBackgroundColour(Look::colour(diagram::ColourRole::Panel));
   addStyle(*m_button, "flat");
-  m_button->SetBitmap(icon("eye", 14));
   m_button->SetToolTip(tr("Show what is missing, or all of it."));
   m_button->Bind(wxEVT_BUTTON, [clicked](wxCommandEvent&) { clicked(); });
   auto* row = new wxBoxSizer(wxHORIZONTAL);
@@ -45,6 +44,7 @@ void HiddenNote::say(const std::string& text) {
   Show(!text.empty());
   if (text.empty()) return m_button->SetLabel(wxString());
   m_button->SetLabel(wxControl::EscapeMnemonics(wx(text)));
+  m_button->SetBitmap(icon("eye", 14));  // goes with the label
   place();
 }
 
@@ -54,7 +54,7 @@ void HiddenNote::place() {
   if (!IsShown()) return;
   m_button->InvalidateBestSize();
   wxSize size = GetSizer()->CalcMin();
-  size.x = std::max(size.x, m_button->GetTextExtent(m_button->GetLabelText()).x + FromDIP(44));
+  size.x = m_button->GetTextExtent(m_button->GetLabelText()).x + FromDIP(46);  // the picture is not counted
   SetSize(wxRect(wxPoint(FromDIP(kLeft), GetParent()->GetClientSize().y - size.y - FromDIP(12)), size));
   Layout();
 }

@@ -10,7 +10,8 @@
 
 namespace desktop {
 
-ViewSwitch::ViewSwitch(wxWindow* parent, std::function<bool()> isClient, std::function<void()> turn) : wxPanel(parent) {
+ViewSwitch::ViewSwitch(wxWindow* parent, std::function<bool()> isClient, std::function<void()> turn)
+    : wxControl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE) {
   SetBackgroundColour(Look::colour(Surface::Chrome));
   auto* row = new wxBoxSizer(wxHORIZONTAL);
   const auto add = [&](const wxString& label, const wxString& help, const char* drawing, bool client) {

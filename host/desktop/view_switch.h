@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <wx/panel.h>
+#include <wx/control.h>
 #include <wx/tglbtn.h>
 
 #include <functional>
@@ -9,7 +9,7 @@
 namespace desktop {
 
 /// Who is looking: the consultant, who sees everything, or the client. Two buttons of which one is down. UI thread.
-class ViewSwitch final : public wxPanel {
+class ViewSwitch final : public wxControl {
  public:
   /// `isClient` is asked whenever the toolkit is idle; `turn` shows the other view.
   ViewSwitch(wxWindow* parent, std::function<bool()> isClient, std::function<void()> turn);

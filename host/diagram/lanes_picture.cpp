@@ -121,9 +121,15 @@ void Scene::State::drawEights(Drawing& drawing, const ViewState& view, const Mar
       slotLook.alsoInformal = slotFacts.informal;
       diagram::State& highlight = slotLook.highlight;
       highlight.dimmed = marked.hasEmphasis() && !slotFacts.carriers.empty();
+      // Nobody sees what a band is between when that is not there.
+      const auto isGone = [&](const std::string& end) {
+        return !end.empty() && (facts.find(end) == kNoNode || (view.emphasis.empty() && faded.contains(end)));
+      };
+      const bool loose = isGone(slotFacts.from) || isGone(slotFacts.to);
+      highlight.dimmed = highlight.dimmed || loose;
       for (const std::string& carrier : slotFacts.carriers) {
         const diagram::State one = stateOf(carrier, view, marked);
-        if (!one.dimmed) highlight.dimmed = false;
+        if (!one.dimmed && !loose) highlight.dimmed = false;
         if (!findLink(carrier)) continue;  // a table shows its own
         highlight.hover = highlight.hover || one.hover;
         highlight.selected = highlight.selected || one.selected;

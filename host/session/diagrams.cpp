@@ -131,7 +131,7 @@ base::Result<std::string> addDiagram(Session& session, std::string name, std::st
   base::Result<std::string> id;
   const auto done = session.carryOut(base::tr("add diagram"), [&](Transaction& transaction) -> base::Result<void> {
     const std::string source(workshop::placesOf(transaction.model(), places));
-    const auto other = transaction.model().find(source);
+    const auto other = source.empty() ? std::nullopt : transaction.model().find(source);
     id = edit::addDiagram(transaction, std::move(name), other ? other->text(Attr::Layout) : layout);
     if (!id) return tl::unexpected(id.error());
     if (auto written = writeRule(transaction, *id, rule); !written) return written;

@@ -145,7 +145,7 @@ TEST_F(Show, KeepsWhatWasChosenForADiagramWhileAnotherOneIsOnShow) {
   const auto diagrams = workspace().session().diagrams();
   workspace().showDiagram(diagrams[0].id);
   show().toggleBar();
-  tick(FilterBar::Kind::Layers, "Board");
+  show().bar().ticks(FilterBar::Kind::Layers).at(1).turn();
   ASSERT_TRUE(show().isNarrowed());
   workspace().showDiagram(diagrams[1].id);
   EXPECT_TRUE(waitFor([&] { return !show().isNarrowed(); }));

@@ -64,6 +64,7 @@ TEST_F(DiagramsTest, ADiagramOfASelectionShowsThatAndNothingElse) {
   const std::string diagram = add("Tables", rule);
   EXPECT_THAT(shown(diagram), ElementsAre(ids(Type::Table).front()));
   EXPECT_FALSE(isView(m_session->model(), diagram));
+  EXPECT_TRUE(m_session->model().find(diagram)->is(Attr::Layout, "lanes"));
   EXPECT_EQ(m_session->undoName(), "add diagram");
   m_session->undo();
   EXPECT_TRUE(m_session->diagrams().empty());
