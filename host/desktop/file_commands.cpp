@@ -90,6 +90,7 @@ void FileCommands::adopted(const std::filesystem::path& path) {
 bool FileCommands::save() {
   session::Session& session = m_editor.workspace.session();
   if (session.path().empty() || session.isReadOnly()) return saveAs();
+  if (onSaving) onSaving();
   const auto saved = session.save();
   if (!saved) {
     m_editor.notice.tell(saved.error().message, base::tr("Save as…"), [this] { saveAs(); });
@@ -108,6 +109,7 @@ bool FileCommands::saveAs() {
 }
 
 bool FileCommands::saveTo(const std::filesystem::path& path) {
+  if (onSaving) onSaving();
   if (!m_editor.workspace.accepted(m_editor.workspace.session().saveAs(path))) return false;
   adopted(path);
   return true;

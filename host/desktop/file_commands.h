@@ -36,6 +36,8 @@ class FileCommands {
   /// one was opened. Both may be empty.
   std::function<bool(const std::filesystem::path&, const base::Error&)> onDamaged;
   std::function<void()> onOpened;
+  /// Called before what is open is saved, for what is to be in the file. May be empty.
+  std::function<void()> onSaving;
   /// False when it was not saved; a notice said why, unless the user changed their mind.
   bool save();
   bool saveAs();

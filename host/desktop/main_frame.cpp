@@ -173,7 +173,7 @@ void MainFrame::makePanes() {
   addPane(m_findings, pane::findings, tr("Findings"),
           wxAuiPaneInfo().Right().Layer(1).Position(1).BestSize(size(336, 440)).MinSize(size(240, 200)));
   addPane(&m_workshop->agendaPanel(), pane::agenda, tr("Agenda"),
-          wxAuiPaneInfo().Left().Layer(1).Position(3).BestSize(size(256, 300)).MinSize(size(220, 180)).Hide());
+          wxAuiPaneInfo().Right().Layer(1).Position(3).BestSize(size(336, 320)).MinSize(size(300, 220)).Hide());
   addPane(&m_workshop->historyPanel(), pane::history, tr("History"),
           wxAuiPaneInfo().Right().Layer(1).Position(2).BestSize(size(336, 240)).MinSize(size(220, 120)).Hide());
   makeViews();
@@ -217,6 +217,7 @@ void MainFrame::makeCommands() {
       SafetyCommands::Ways{[this] { return m_files->mayLeave(); }, [this] { m_files->save(); },
                            [this] { m_review->mergeOutside(); }, [this] { m_review->browseVersions(); },
                            [this] { refreshTitle(); }});
+  m_files->onSaving = [this] { m_workshop->agenda().keep(); };
   const auto table = [this] { return makeTable(); };
   m_shell = std::make_unique<ShellCommands>(*this, editor, m_windows, *m_palette, table);
   m_help = std::make_unique<HelpCommands>(*this, editor, m_windows, *m_tour, table);
