@@ -36,7 +36,7 @@ std::string inWords(const base::Result<std::vector<session::TypedValue>>& values
 void setByTyping(const Editor& editor) {
   const std::vector<std::string> ids = editor.workspace.selection();
   QuickEntry::Request request{placeUnder(editor, ids), {}, false, {}, {}, {}};
-  request.foot = tr("A property and its value, a semicolon before the next: mandate decide; position line");
+  request.foot = tr("For instance: mandate decide; position line");
   request.explain = [editor, ids](const std::string& line) {
     return line.empty() ? std::string() : inWords(session::valuesIn(line, ids, editor.workspace.model()));
   };
