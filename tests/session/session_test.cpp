@@ -163,11 +163,25 @@ TEST_F(SessionTest, CopiesThroughTheClipboardToAnotherModel) {
   const auto pasted = other->paste(clipboard, other->diagrams()[0].id);
   ASSERT_TRUE(pasted) << pasted.error().message;
   EXPECT_EQ(pasted->ids.size(), 3u);
-  EXPECT_THAT(pasted->notes, IsEmpty());
+  EXPECT_THAT(pasted->notes, testing::ElementsAre(HasSubstr("4 (board B, executive A, management B)")));
   EXPECT_EQ(other->model().elements(Type::PartOf).size(), 2u);
   EXPECT_EQ(other->undoName(), "paste");
   EXPECT_FALSE(other->paste("hello", ""));
   EXPECT_EQ(session->duplicate({"A"}, "")->size(), 1u);
+}
+
+TEST_F(SessionTest, LeadsLinksAndTakesTheirEndsElsewhere) {
+  auto session = openSample("figure-of-eight");
+  const std::string diagram = session->diagrams()[0].id;
+  const std::string link(session->model().link(Type::Contact, "bA", "bB")->id());
+  ASSERT_TRUE(session->perform(diagram::Place{{}, {{link, {{10, 20}, {30, 40}}}}}, diagram));
+  EXPECT_EQ(session->model().elements(Type::Bend).size(), 2u);
+  EXPECT_EQ(session->undoName(), "lead along");
+  ASSERT_TRUE(session->perform(diagram::Reconnect{link, false, "eA"}, diagram));
+  EXPECT_TRUE(session->model().link(Type::Contact, "bA", "eA"));
+  EXPECT_FALSE(session->perform(diagram::Reconnect{link, false, "A"}, diagram)) << "no contact with an organisation";
+  session->undo();
+  EXPECT_TRUE(session->model().link(Type::Contact, "bA", "bB"));
 }
 
 TEST_F(SessionTest, AcceptsAFindingAndRevivesIt) {
