@@ -9,6 +9,7 @@
 #include "desktop/action_table.h"
 #include "desktop/agenda_panel.h"
 #include "desktop/canvas.h"
+#include "desktop/canvas_drop.h"
 #include "desktop/chooser.h"
 #include "desktop/command_palette.h"
 #include "desktop/diagram_tabs.h"
@@ -221,6 +222,12 @@ void MainFrame::makeCommands() {
   const auto table = [this] { return makeTable(); };
   m_shell = std::make_unique<ShellCommands>(*this, editor, m_windows, *m_palette, table);
   m_help = std::make_unique<HelpCommands>(*this, editor, m_windows, *m_tour, table);
+  acceptDrops(
+      *m_canvas,
+      [this](const std::string& text) {
+        if (!m_presenting) m_edits->pasteText(text);
+      },
+      [this](const std::vector<std::string>& paths) { return m_shell->openDropped(paths); });
 }
 
 ActionTable MainFrame::makeTable() {
