@@ -14,6 +14,7 @@ namespace desktop {
 
 void MainFrame::showClientView(bool client) {
   if (m_owner != nullptr || !m_workspace.isOpen() || client == m_workspace.session().isClientView()) return;
+  m_review->close();
   const session::Session& before = m_workspace.session();
   const auto other = [&](const std::string& id) {
     return client ? id : before.idInWhole(id);  // into the client's ids: once there are any

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/review_commands.h"
 
-#include <wx/sizer.h>
-
 #include <algorithm>
 
 #include "desktop/canvas.h"
@@ -251,14 +249,7 @@ TEST_F(Review, ListsEarlierVersionsAndBringsOneBack) {
   versions.chooseVersion(1);
   ASSERT_NE(versions.comparison(), nullptr);
   EXPECT_EQ(rows(versions.changes()), 2u) << "a heading and the name";
-  for (wxSizerItem* item : versions.GetSizer()->GetChildren())
-    if (item->GetSizer() != nullptr)
-      for (wxSizerItem* inner : item->GetSizer()->GetChildren())
-        if (auto* button = dynamic_cast<wxButton*>(inner->GetWindow()); button && button->GetLabel() == "Bring back") {
-          wxCommandEvent event(wxEVT_BUTTON, button->GetId());
-          event.SetEventObject(button);
-          button->ProcessWindowEvent(event);
-        }
+  versions.act(0);
   EXPECT_TRUE(isGone());
   EXPECT_EQ(name("tm"), "Teammanager");
   session().undo();

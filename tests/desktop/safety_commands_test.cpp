@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/safety_commands.h"
 
-#include <wx/listbox.h>
+#include <wx/button.h>
 #include <wx/modalhook.h>
 #include <wx/msgdlg.h>
+#include <wx/textctrl.h>
 
 #include <vector>
 
@@ -71,6 +72,13 @@ class SafetyTest : public gui::WindowTest {
   session::Session& session() { return workspace().session(); }
   const std::string& notice() { return window().notice().message(); }
   std::string name(const std::string& id) { return std::string(model().find(id)->name()); }
+
+  /// Nothing of other tests is left to recover.
+  void SetUp() override {
+    for (const session::Recoverable& work : session::recoverableWork())
+      static_cast<void>(session::discardRecoverable(work.journal));
+    WindowTest::SetUp();
+  }
 
   /// As another program writes it.
   void changeOutside(const std::string& before, const std::string& after) {

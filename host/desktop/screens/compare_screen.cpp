@@ -32,6 +32,7 @@ CompareScreen::CompareScreen(wxWindow* parent, Workspace& workspace, Canvas& can
       m_canvas(canvas),
       m_whatIf(std::move(post)),
       m_versions(std::move(versions)),
+      m_actions(std::move(actions)),
       m_versionList(new TreeList(this, tr("Versions"), 90, false)),
       m_changes(new TreeList(this, tr("What changed"), 0, true)),
       m_results(new TreeList(this, tr("Findings and numbers"), 110, true)) {
@@ -40,7 +41,7 @@ CompareScreen::CompareScreen(wxWindow* parent, Workspace& workspace, Canvas& can
   body().Add(m_versionList, wxSizerFlags().Expand().Border(wxRIGHT, gap()));
   body().Add(m_changes, wxSizerFlags(1).Expand().Border(wxRIGHT, gap()));
   body().Add(m_results, wxSizerFlags(1).Expand());
-  makeFoot(std::move(actions));
+  makeFoot();
   m_versionList->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
     CallAfter([this] {
       const auto keys = m_versionList->chosen();
@@ -58,14 +59,16 @@ CompareScreen::CompareScreen(wxWindow* parent, Workspace& workspace, Canvas& can
 
 CompareScreen::~CompareScreen() { m_canvas.dropDifference(); }
 
-void CompareScreen::makeFoot(std::vector<VersionAction> actions) {
+void CompareScreen::makeFoot() {
   foot().AddStretchSpacer();
   m_export = addButton(base::tr("Export as a page…"), [this] { exportPage(); });
-  for (VersionAction& action : actions)
-    m_actions.push_back(addButton(
-        action.label, [this, act = std::move(action.act)] { act(m_versions[m_chosen]); }, action.primary));
+  for (std::size_t i = 0; i < m_actions.size(); ++i)
+    m_buttons.push_back(addButton(
+        m_actions[i].label, [this, i] { act(i); }, m_actions[i].primary));
   addButton(base::tr("Close"), [this] { close(); });
 }
+
+void CompareScreen::act(std::size_t action) { m_actions[action].act(m_versions[m_chosen]); }
 
 void CompareScreen::takeFocus() { (m_versionList->IsShown() ? m_versionList : m_changes)->SetFocus(); }
 
@@ -107,7 +110,7 @@ void CompareScreen::read() {
 
 void CompareScreen::compare() {
   m_comparison.reset();
-  for (wxButton* action : m_actions) action->Enable(m_other.has_value());
+  for (wxButton* button : m_buttons) button->Enable(m_other.has_value());
   if (m_other) {
     m_comparison = session::compareModels(m_other->model, m_workspace.model());
     const OtherVersion& version = m_versions[m_chosen];

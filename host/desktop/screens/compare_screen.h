@@ -54,11 +54,13 @@ class CompareScreen final : public Screen {
   TreeList& versions() { return *m_versionList; }
   TreeList& changes() { return *m_changes; }
   TreeList& results() { return *m_results; }
+  /// As the button of an action does.
+  void act(std::size_t action);
   /// The page of the comparison; refused as long as the analyses are at work.
   bool exportPageTo(const std::filesystem::path& path);
 
  private:
-  void makeFoot(std::vector<VersionAction> actions);
+  void makeFoot();
   void exportPage();
   void read();
   void compare();
@@ -76,6 +78,7 @@ class CompareScreen final : public Screen {
   Canvas& m_canvas;
   session::WhatIf m_whatIf;
   std::vector<OtherVersion> m_versions;
+  std::vector<VersionAction> m_actions;
   std::size_t m_chosen = 0;
   std::optional<session::LoadedModel> m_other;
   std::optional<session::Comparison> m_comparison;
@@ -85,7 +88,7 @@ class CompareScreen final : public Screen {
   TreeList* m_versionList;
   TreeList* m_changes;
   TreeList* m_results;
-  std::vector<wxButton*> m_actions;
+  std::vector<wxButton*> m_buttons;  // of the actions
   wxButton* m_export = nullptr;
 };
 
