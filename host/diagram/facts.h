@@ -85,6 +85,8 @@ struct Facts {
   NodeIndex find(std::string_view id) const;
   /// There are some of the type, but not in the picture.
   bool hasAbsent(model::Type type) const;
+  /// Nothing but steps is in the picture of a model that has more.
+  bool showsStepsAlone() const;
 };
 
 enum class DiagramKind : std::uint8_t { Lanes, Network, Free };

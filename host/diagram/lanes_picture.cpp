@@ -37,6 +37,7 @@ std::pair<std::string, std::string> labelOf(LaneRow::Kind kind, bool constituenc
 void drawRows(Drawing& drawing, const Lanes& lanes, bool constituencies) {
   const double firstColumn = lanes.columns.empty() ? lanes.right : lanes.columns.front().tint.x;
   for (const LaneRow& row : lanes.rows) {
+    if (row.height == 0) continue;
     drawRowRule(drawing, lanes.left, lanes.right, row.top);
     const auto [name, subtitle] = labelOf(row.kind, constituencies);
     drawLayerLabel(drawing, {lanes.left + kLabelInset, row.top + 26}, name, subtitle,
@@ -84,7 +85,7 @@ SlotStates statesOf(const Eight& eight) {
 
 void Scene::State::drawFrame(Drawing& drawing, const ViewState& view, const Marked& marked) const {
   const Lanes& lanes = *layout.lanes;
-  drawStrip(drawing, lanes.ambitionStrip, tr("Ambition and agreements"));
+  if (lanes.ambitionStrip.height > 0) drawStrip(drawing, lanes.ambitionStrip, tr("Ambition and agreements"));
   if (lanes.ambitionEmpty)
     drawStripHint(
         drawing, lanes.ambitionStrip,

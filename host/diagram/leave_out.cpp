@@ -32,6 +32,11 @@ bool Facts::hasAbsent(model::Type type) const {
   return std::any_of(absent.begin(), absent.end(), [type](const NodeFacts& node) { return node.type == type; });
 }
 
+bool Facts::showsStepsAlone() const {
+  return !nodes.empty() && !absent.empty() &&
+         std::all_of(nodes.begin(), nodes.end(), [](const NodeFacts& node) { return node.type == model::Type::Step; });
+}
+
 void leaveOut(Facts& facts, const std::vector<bool>& gone, Kept* kept) {
   Kept stays;
   std::vector<NodeIndex> moved(facts.nodes.size(), kNoNode);

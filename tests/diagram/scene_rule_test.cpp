@@ -102,6 +102,20 @@ TEST(SceneRule, SaysNotThatThereIsNoAmbitionWhenItIsLeftOut) {
   EXPECT_THAT(pictureOf(scene), Not(HasSubstr("No steps yet")));
 }
 
+TEST(SceneRule, GivesStepsAloneNoLanesButTheirTimeAxis) {
+  const model::Model model = sample("six-tips-blueprint");
+  Scene scene(model, {}, measurer());
+  const double before = scene.bounds().height;
+  ViewRule rule;
+  rule.types = {Type::Step};
+  scene.show(rule, {});
+  EXPECT_LT(scene.bounds().height, before / 3);
+  const std::string picture = pictureOf(scene);
+  EXPECT_THAT(picture, HasSubstr("as of 30 June"));
+  EXPECT_THAT(picture, Not(HasSubstr("strategic")));
+  EXPECT_THAT(picture, Not(HasSubstr("Ambition and agreements")));
+}
+
 TEST(SceneRule, FollowsWhatTheDiagramSaysAndTheModel) {
   Sketch sketch;
   sketch.addSchools().add(Type::Diagram, "d", {{"name", "d"}, {"layout", "lanes"}, {"workshop:layers", "board"}});

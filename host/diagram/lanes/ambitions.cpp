@@ -145,7 +145,7 @@ void placeAmbitions(Draft& draft) {
     }
     y += height + (i < groups.size() ? kGroupGap : kBottomPadding);
   }
-  const double bottom = groups.empty() ? kTop + 54 : y;
+  const double bottom = draft.facts.showsStepsAlone() ? kTop : groups.empty() ? kTop + 54 : y;
   frame.ambitionStrip = {frame.left, kTop, frame.right - frame.left, bottom - kTop};
 }
 

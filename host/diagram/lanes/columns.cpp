@@ -147,6 +147,11 @@ double riseIn(const Draft& draft, const std::vector<NodeIndex>& nodes) {
 
 void settleRows(Draft& draft) {
   const auto [start, headerHeight] = header(draft);
+  if (draft.facts.showsStepsAlone()) {
+    for (std::size_t layer = 0; layer < 3; ++layer)
+      draft.frame.rows.push_back({static_cast<LaneRow::Kind>(layer), kTop, 0});
+    return;
+  }
   std::array<double, 3> heights{};
   double unknown = 0;
   for (std::size_t layer = 0; layer < kLayerCount; ++layer) {
