@@ -9,10 +9,11 @@ wxIMPLEMENT_APP_NO_MAIN(gui::TestApp);
 
 int main(int argc, char** argv) {
   setenv("LANGUAGE", "en", 1);
-  if (argc == 6 && argv[1] == std::string_view(gui::useUntilKilledOption)) {
+  if (argc == 7 && argv[1] == std::string_view(gui::useUntilKilledOption)) {
     // In the folders of the test that started it.
     gui::TestApp::instead = [argv] {
-      return gui::useUntilKilled(argv[2], argv[3], argv[4], unsigned(std::strtoul(argv[5], nullptr, 10)));
+      return gui::useUntilKilled(argv[2], argv[3], argv[4], unsigned(std::strtoul(argv[5], nullptr, 10)),
+                                 argv[6] == std::string_view("1"));
     };
     argc = 1;
     return wxEntry(argc, argv);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <gtk/gtk.h>
 #include <wx/button.h>
 #include <wx/dirdlg.h>
 #include <wx/filedlg.h>
@@ -84,17 +85,21 @@ void Answers::Exit(wxDialog* dialog) { std::erase(m_dialogs, dialog); }
 int Answers::FilterEvent(wxEvent& event) {
   const auto type = event.GetEventType();
   if (type != wxEVT_MENU_OPEN && type != wxEVT_MENU_CLOSE) return Event_Skip;
-  const auto* menu = static_cast<wxMenuEvent&>(event).GetMenu();
+  const wxMenu* menu = static_cast<wxMenuEvent&>(event).GetMenu();
   if (menu == nullptr) return Event_Skip;
-  m_menus = std::max(0, m_menus + (type == wxEVT_MENU_OPEN ? 1 : -1));
-  if (type == wxEVT_MENU_OPEN) m_timer.StartOnce(kPatience);
+  std::erase(m_menus, menu);
+  if (type == wxEVT_MENU_OPEN) {
+    m_menus.push_back(menu);
+    m_timer.StartOnce(kPatience);
+  }
   return Event_Skip;
 }
 
 /// Nobody reads a menu; of a dialog any button that is there is pressed until it is gone.
 void Answers::press() {
-  if (m_menus > 0) {
-    wxUIActionSimulator().Char(WXK_ESCAPE);
+  if (!m_menus.empty()) {
+    // Not by a key: without a manager of windows a menu may not get the keyboard.
+    gtk_menu_shell_deactivate(GTK_MENU_SHELL(m_menus.back()->m_menu));
   } else if (!m_dialogs.empty()) {
     wxDialog& dialog = *m_dialogs.back();
     std::vector<wxButton*> buttons;
@@ -108,7 +113,7 @@ void Answers::press() {
       button.ProcessWindowEvent(event);
     }
   }
-  if (m_menus > 0 || !m_dialogs.empty()) m_timer.StartOnce(kPatience);
+  if (!m_menus.empty() || !m_dialogs.empty()) m_timer.StartOnce(kPatience);
 }
 
 }  // namespace gui

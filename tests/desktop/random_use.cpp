@@ -16,7 +16,7 @@ namespace {
 class TakesTheFirst : public wxModalDialogHook {
  public:
   TakesTheFirst() { Register(); }
-  ~TakesTheFirst() override { Unregister(); }
+  void rest() { Unregister(); }
 
  private:
   int Enter(wxDialog* dialog) override {
@@ -36,16 +36,20 @@ class TakesTheFirst : public wxModalDialogHook {
 }  // namespace
 
 int useUntilKilled(const std::filesystem::path& models, const std::filesystem::path& file,
-                   const std::filesystem::path& log, unsigned seed) {
+                   const std::filesystem::path& log, unsigned seed, bool mustBeOffered) {
   desktop::MainFrame& window = app().openWindow(file.string());
   settle();
-  if (!session::recoverableWork().empty()) {
-    const TakesTheFirst answers;
-    window.safety().offerRecovery();
-    if (window.notice().message().empty()) return 4;
-    window.safety().recover();
-    if (!session::recoverableWork().empty()) return 5;  // it is open now
-  }
+  TakesTheFirst opens;
+  window.safety().offerRecovery();
+  const bool offered = !window.notice().message().empty();
+  if (offered != mustBeOffered) return 4;
+  // A process that is just being started may hold what was only looked at for a moment longer.
+  if (offered && !waitFor([&] {
+        window.safety().recover();
+        return window.workspace().session().path().empty();
+      }))
+    return 5;
+  opens.rest();
   const support::MomentLog moments(log);
   session::Session& session = window.workspace().session();
   const auto listening = session.onChanged([&](const session::Changed&) { moments.note(session.model()); });

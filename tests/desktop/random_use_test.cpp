@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <set>
@@ -74,6 +75,8 @@ class Taking {
       m_first = bytesOf(session.model());
       m_errors = errorsIn(session.model());
       m_session = &session;
+    } else if (m_session != &session) {
+      m_session = nullptr;
     }
   }
   void check(session::Session& session, const std::string& story) {
@@ -83,16 +86,27 @@ class Taking {
     ASSERT_TRUE(read) << read.error().message << "\n" << story;
     std::string where;
     EXPECT_TRUE(storage::readsBackAs(session.model(), read->model, &where)) << where << "\n" << story;
-    EXPECT_EQ(bytesOf(read->model), now) << story;
+    expectSame(bytesOf(read->model), now, "read again", story);
     for (const std::string& error : errorsIn(session.model()))
       EXPECT_TRUE(m_errors.contains(error)) << error << "\n" << story;
     while (session.canUndo()) session.undo();
-    EXPECT_EQ(bytesOf(session.model()), m_first) << story;
+    expectSame(bytesOf(session.model()), m_first, "taken back", story);
     while (session.canRedo()) session.redo();
-    EXPECT_EQ(bytesOf(session.model()), now) << story;
+    expectSame(bytesOf(session.model()), now, "done again", story);
     ++m_checks;
   }
   int checks() const { return m_checks; }
+
+  static void expectSame(const std::string& is, const std::string& expected, const char* what,
+                         const std::string& story) {
+    if (is == expected) return;
+    const auto at =
+        std::size_t(std::mismatch(is.begin(), is.end(), expected.begin(), expected.end()).first - is.begin());
+    const std::size_t from = is.rfind('\n', at) + 1;
+    ADD_FAILURE() << what << ", it says\n"
+                  << is.substr(from, 300) << "\ninstead of\n"
+                  << expected.substr(std::min(from, expected.size()), 300) << "\nafter " << story;
+  }
 
  private:
   const session::Session* m_session = nullptr;
@@ -103,7 +117,7 @@ class Taking {
 
 TEST_F(RandomUse, LeavesAModelThatIsValidAndAllOfItCanBeTakenBack) {
   SCOPED_TRACE("SAMENSPEL_SEED=" + std::to_string(m_seed));
-  const int actions = isLong() ? 100'000 : 400;
+  const int actions = isLong() ? 100'000 : 200;
   std::printf("%d random actions, SAMENSPEL_SEED=%u\n", actions, m_seed);
   std::fflush(stdout);
   gui::RandomUser user(m_seed, m_folder / "models");
@@ -113,7 +127,7 @@ TEST_F(RandomUse, LeavesAModelThatIsValidAndAllOfItCanBeTakenBack) {
     user.act();
     session::Session& session = user.window().workspace().session();
     taking.look(session);
-    if (action % 100 == 0) {
+    if (action % 50 == 0) {
       user.comeBack();
       taking.check(user.window().workspace().session(), user.story());
       gui::settle();
@@ -133,12 +147,12 @@ TEST_F(RandomUse, LeavesAModelThatIsValidAndAllOfItCanBeTakenBack) {
 }
 
 /// Runs this program again as one that uses the window until it is killed.
-pid_t startUse(const fs::path& models, const fs::path& file, const fs::path& log, unsigned seed) {
+pid_t startUse(const fs::path& models, const fs::path& file, const fs::path& log, unsigned seed, bool mustBeOffered) {
   const pid_t child = ::fork();
   if (child != 0) return child;
   const std::string program = fs::read_symlink("/proc/self/exe").string();
   ::execl(program.c_str(), program.c_str(), gui::useUntilKilledOption, models.c_str(), file.c_str(), log.c_str(),
-          std::to_string(seed).c_str(), nullptr);
+          std::to_string(seed).c_str(), mustBeOffered ? "1" : "0", nullptr);
   ::_exit(127);
 }
 
@@ -152,12 +166,17 @@ TEST_F(RandomUse, LosesAtMostOneSecondToAKillAtAnyMoment) {
   for (int kill = 0; kill < kills; ++kill) {
     SCOPED_TRACE("round " + std::to_string(kill));
     const fs::path log = m_folder / ("log" + std::to_string(kill));
-    offered += !session::recoverableWork().empty();
-    const pid_t child = startUse(models, file, log, m_seed + unsigned(kill));
+    const bool left = !session::recoverableWork().empty();
+    offered += left;
+    const pid_t child = startUse(models, file, log, m_seed + unsigned(kill), left);
     int status = 0;
-    // Until it has a window and the work of the round before, which it must have been offered.
-    while (support::readMoments(log).empty() && ::waitpid(child, &status, WNOHANG) == 0) ::usleep(10'000);
-    ::usleep(useconds_t(random() % 2'500'000));
+    // Until it has a window and the work of the round before, which it must have been offered; then some changes more.
+    const std::size_t enough = 1 + random() % 12;
+    const std::int64_t atMost = support::nanosecondsNow() + 60'000'000'000;
+    while (support::readMoments(log).size() < enough && support::nanosecondsNow() < atMost &&
+           ::waitpid(child, &status, WNOHANG) == 0)
+      ::usleep(10'000);
+    ::usleep(useconds_t(random() % 1'500'000));
     const std::int64_t killed = support::nanosecondsNow();
     ::kill(child, SIGKILL);
     ::waitpid(child, &status, 0);
@@ -169,11 +188,13 @@ TEST_F(RandomUse, LosesAtMostOneSecondToAKillAtAnyMoment) {
     states += std::int64_t(moments.size());
     lost += loss.states;
     worst = std::max(worst, loss.age);
+    if ((kill + 1) % 5 == 0)
+      std::printf(
+          "%d kills of an editor in use, SAMENSPEL_SEED=%u: %d states reached, %d lost, the oldest %.1f ms old; "
+          "%d restarts were to offer what a kill had left, and did\n",
+          kill + 1, m_seed, int(states), int(lost), double(worst) / 1e6, offered);
+    std::fflush(stdout);
   }
-  std::printf(
-      "%d kills of an editor in use, SAMENSPEL_SEED=%u: %d states were reached, %d lost, the oldest %.1f ms old; "
-      "%d restarts were offered what a kill had left\n",
-      kills, m_seed, int(states), int(lost), double(worst) / 1e6, offered);
   EXPECT_GT(states, kills);
   for (const auto& work : session::recoverableWork()) EXPECT_TRUE(session::discardRecoverable(work.journal));
 }

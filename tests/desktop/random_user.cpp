@@ -82,7 +82,8 @@ void RandomUser::act() {
     app().DeletePendingObjects();
     return;
   }
-  switch (below(16)) {
+  // One that stays is there to change the model.
+  switch (m_stays && oneIn(2) ? 12 : below(16)) {
     case 0:
     case 1:
     case 2:
@@ -227,7 +228,7 @@ void RandomUser::pressKeys() {
 
 void RandomUser::typeSomething() {
   desktop::MainFrame& frame = window();
-  if (oneIn(2)) frame.canvas().SetFocus();
+  if (m_stays || oneIn(2)) frame.canvas().SetFocus();
   settle();
   const char* line = lines[below(lines.size())];
   note(std::string("types ") + line);
