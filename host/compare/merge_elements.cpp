@@ -226,7 +226,7 @@ void MergeWork::lean(const std::string& id) {
   if (open.empty() || !m_merged.contains(id)) return;
   std::vector<std::string> elements = open;
   elements.push_back(id);
-  const Side wins = winner(ClashKind::LeansOnRemoved, id, elements);
+  const Side wins = winnerAgain(ClashKind::LeansOnRemoved, id, elements);
   for (const std::string& gone : open) {
     if (of(wins).contains(gone))
       restore(gone, wins);

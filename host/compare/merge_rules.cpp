@@ -110,9 +110,9 @@ void MergeWork::settleRules() {
   for (const Type type : model::acyclicTypes) settleCircles(type);
 }
 
-/// What came or went by a decision.
+/// What came, went or changed by a decision.
 std::set<std::string> MergeWork::decided() const {
-  std::set<std::string> ids;
+  std::set<std::string> ids = m_retaken;
   for (const auto& [id, clash] : m_kept) ids.insert(id);
   for (const auto& [id, dropped] : m_dropped) ids.insert(id);
   return ids;
@@ -144,14 +144,21 @@ std::set<std::string> MergeWork::places(Type link, Attr end) const {
 
 void MergeWork::settle(ClashKind kind, const std::string& place, const std::string& attribute,
                        const std::vector<Part>& parts, bool mayBeBoth) {
-  if (m_settled.contains({kind, place, attribute})) return;
   Ids elements = {place};
   for (const Part& part : parts) elements.push_back(part.id);
-  std::vector<Choice> choices = {Choice::Ours, Choice::Theirs};
-  if (mayBeBoth) choices.push_back(Choice::Both);
-  const Choice choice = decide(kind, place, attribute, std::move(elements), std::move(choices)).choice;
+  // What another decision brought is decided along with what was there.
+  if (const ClashKey key{kind, place, attribute}; m_settled.contains(key)) {
+    elements = widen(key, elements);
+  } else {
+    std::vector<Choice> choices = {Choice::Ours, Choice::Theirs};
+    if (mayBeBoth) choices.push_back(Choice::Both);
+    decide(kind, place, attribute, elements, std::move(choices));
+  }
+  const Choice choice = m_clashes[m_clash].chosen;
   if (choice == Choice::Both) return;
-  for (const Part& part : parts) take(part, choice == Choice::Theirs ? Side::Theirs : Side::Ours);
+  for (const Part& part : parts)
+    if (std::ranges::find(elements, part.id) != elements.end())
+      take(part, choice == Choice::Theirs ? Side::Theirs : Side::Ours);
 }
 
 void MergeWork::settleSameLinks() {
@@ -171,6 +178,8 @@ void MergeWork::settleSameLinks() {
       else if (Pair pair = pairOf(*link); mine.contains(pair))
         both.insert(std::move(pair));
     }
+  for (const std::string& id : decided())
+    if (const auto link = m_merged.find(id); link && model::isLink(link->type())) both.insert(pairOf(*link));
   std::set<Ids> groups;
   for (const auto& [type, from, to] : both) {
     const Ids ids = sameLinks(m_merged, type, from, to);

@@ -39,12 +39,11 @@ MergeWork::MergeWork(const model::Model& base, const model::Model& ours, const m
 void MergeWork::run() {
   mergeElements();
   settleRemovals();
-  std::size_t known;
   do {
-    known = m_clashes.size();
+    m_isNew = false;
     while (settleLeaning()) continue;
     settleRules();
-  } while (m_clashes.size() > known);
+  } while (m_isNew);
   mergeOrders();
   for (Clash& clash : m_clashes) {
     sortUnique(clash.along);
@@ -69,6 +68,7 @@ Decision MergeWork::decide(ClashKind kind, std::string place, std::string attrib
     clash.isDecided = true;
   }
   m_settled.insert(key);
+  m_isNew = true;
   m_clash = m_clashes.size();
   m_clashes.push_back(std::move(clash));
   return decision;
@@ -76,6 +76,25 @@ Decision MergeWork::decide(ClashKind kind, std::string place, std::string attrib
 
 Side MergeWork::winner(ClashKind kind, std::string place, std::vector<std::string> elements) {
   return decide(kind, std::move(place), {}, std::move(elements)).choice == Choice::Theirs ? Side::Theirs : Side::Ours;
+}
+
+Side MergeWork::winnerAgain(ClashKind kind, const std::string& place, const std::vector<std::string>& elements) {
+  const ClashKey key{kind, place, {}};
+  if (!m_settled.contains(key)) return winner(kind, place, elements);
+  (void)widen(key, elements);
+  return m_clashes[m_clash].chosen == Choice::Theirs ? Side::Theirs : Side::Ours;
+}
+
+std::vector<std::string> MergeWork::widen(const ClashKey& key, const std::vector<std::string>& elements) {
+  m_clash = std::size_t(std::ranges::find(m_clashes, key, keyOf) - m_clashes.begin());
+  Clash& clash = m_clashes[m_clash];
+  std::vector<std::string> others;
+  for (const std::string& id : elements)
+    if (!std::ranges::binary_search(clash.elements, id) && std::ranges::find(clash.along, id) == clash.along.end())
+      others.push_back(id);
+  clash.along.insert(clash.along.end(), others.begin(), others.end());
+  m_isNew |= !others.empty();
+  return others;
 }
 
 void MergeWork::set(std::string_view id, const std::string& name, std::optional<std::string> value) {
@@ -178,6 +197,7 @@ void MergeWork::take(const Part& part, Side side) {
   if (!element) return drop(part.id, side);
   if (!m_merged.contains(part.id)) return restore(part.id, side);
   for (const std::string& name : part.attributes) set(part.id, name, said(*element, name));
+  m_retaken.insert(part.id);
 }
 
 }  // namespace compare

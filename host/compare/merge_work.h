@@ -42,6 +42,10 @@ class MergeWork {
                   std::vector<Choice> choices = {Choice::Ours, Choice::Theirs});
   /// The same where either side can win.
   Side winner(ClashKind kind, std::string place, std::vector<std::string> elements);
+  /// The same about something that may be listed already: then these go along with it.
+  Side winnerAgain(ClashKind kind, const std::string& place, const std::vector<std::string>& elements);
+  /// A clash that is listed, as the one whose decision is being carried out, and what of these it was not about yet.
+  std::vector<std::string> widen(const ClashKey& key, const std::vector<std::string>& elements);
 
   // Changing the result (merge_work.cpp)
 
@@ -104,6 +108,8 @@ class MergeWork {
   std::vector<Clash> m_clashes;
   std::size_t m_clash = 0;  // the clash whose decision is being carried out
   std::set<ClashKey> m_settled;
+  bool m_isNew = false;                                 // a decision was carried out since this was last looked at
+  std::set<std::string> m_retaken;                      // attributes of these are as a decision wants them
   std::unordered_set<std::string> m_touched[2];         // ids of what a side added, changed or removed
   std::unordered_map<std::string, std::size_t> m_kept;  // came back by a decision, on the clash with this number
   std::unordered_map<std::string, Dropped> m_dropped;

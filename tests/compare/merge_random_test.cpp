@@ -120,7 +120,8 @@ TEST(RandomMerges, KeepWhatEachSideDidAndListWhatBothDid) {
         << "turned round, round " << round;
     ASSERT_NO_FATAL_FAILURE(decideAll(merge, Choice::Theirs));
     ASSERT_EQ(joined(Oracle(hands.base, hands.ours, hands.theirs, merge.merged(), merge.clashes()).faults()), "")
-        << "all theirs, round " << round;
+        << "all theirs, round " << round << "\n"
+        << joined(clashesOf(merge));
   }
   RecordProperty("merges", std::to_string(rounds));
   support::count("random merges of three", rounds, 0,

@@ -22,6 +22,24 @@ TEST(Merge, AsksWhenBothLinkTheSamePair) {
       [](const Model& merged) { EXPECT_TRUE(merged.contains("n2") && !merged.contains("n1")); });
 }
 
+TEST(Merge, LeavesOneLinkOfAPairWhereADecisionMovesAnotherBack) {
+  Sketch base = start(), ours, theirs;
+  base.add(Type::Contact, "k", {{"from", "boardA"}, {"to", "boardB"}});
+  ours = theirs = base;
+  ours.set("k", "to", "executiveB").add(Type::Contact, "u", {{"from", "boardA"}, {"to", "boardB"}});
+  theirs.add(Type::Contact, "v", {{"from", "boardA"}, {"to", "executiveB"}});
+  expectClash(
+      base, ours, theirs, ClashKind::SameLink, "k",
+      [](const Model& merged) {
+        EXPECT_TRUE(merged.contains("u") && !merged.contains("v"));
+        EXPECT_EQ(text(merged, "k", Attr::To), "executiveB");
+      },
+      [](const Model& merged) {
+        EXPECT_TRUE(merged.contains("v") && !merged.contains("u"));
+        EXPECT_EQ(text(merged, "k", Attr::To), "boardB");
+      });
+}
+
 TEST(Merge, AsksWhenBothMovedARole) {
   Sketch base = start(), ours, theirs;
   base.add(Type::Organisation, "C", {{"name", "C"}, {"partnership", "core"}});
