@@ -12,6 +12,7 @@ namespace desktop {
 namespace {
 
 constexpr int kPause = 350;  // milliseconds
+constexpr int kDetail = 40;  // logical pixels
 
 wxButton* makeButton(wxWindow* parent, const wxString& label, const wxString& help) {
   auto* button = new wxButton(parent, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
@@ -34,7 +35,7 @@ wxButton* makeIconButton(wxWindow* parent, const char* drawing, const wxString& 
 AgendaPanel::AgendaPanel(wxWindow* parent, AgendaCommands& commands)
     : wxPanel(parent),
       m_commands(commands),
-      m_list(new TreeList(this, tr("Agenda"), 40, true)),
+      m_list(new TreeList(this, tr("Agenda"), kDetail, true)),
       m_field(new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER)),
       m_timer(this) {
   SetBackgroundColour(Look::colour(diagram::ColourRole::Panel));
@@ -133,6 +134,9 @@ void AgendaPanel::refresh() {
   m_end->Enable(!current.empty());
   const auto chosen = m_list->chosen();
   m_list->fill(std::move(root));
+  // The toolkit measures rows of several lines only when a column gets another width.
+  m_list->setDetailWidth(kDetail + 1);
+  m_list->setDetailWidth(kDetail);
   m_list->choose(chosen);
 }
 
