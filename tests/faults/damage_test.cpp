@@ -10,8 +10,7 @@
 namespace faults {
 namespace {
 
-// Two meetings, two loops, a model without a diagram and one with everything that a file can hold: five kinds of
-// content.
+// From the smallest of the samples to the one with most kinds of elements.
 const char* const fiveModels[] = {"board-link-lost", "figure-of-eight", "ommen", "midden-limburg",
                                   "six-tips-blueprint"};
 
