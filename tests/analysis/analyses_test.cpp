@@ -216,14 +216,6 @@ TEST_F(Runs, AreNotRepeatedForTheSameModel) {
   EXPECT_EQ(runs(), 4) << "what failed is tried again";
 }
 
-TEST_F(Runs, AreRefusedWhenTheManifestNamesAnotherPlugin) {
-  answer("<report xmlns=\"urn:samenspel:report:1\" plugin=\"a.two\"><end status=\"ok\"/></report>");
-  const auto report = run(analysis::Origin::Bundled);
-  EXPECT_EQ(report.status, Status::Refused);
-  EXPECT_NE(report.message.find("it says that it is a.two, the manifest says a.one"), std::string::npos)
-      << report.message;
-}
-
 TEST_F(Runs, TellHowFarTheyAre) {
   std::vector<double> shares;
   options.progress = [&](double share) { shares.push_back(share); };
