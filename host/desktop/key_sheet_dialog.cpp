@@ -33,22 +33,18 @@ const diagram::Font kKeyFont{11.5, 500};
 
 double heightOf(const KeyGroup& group) { return kTitle + double(group.rows.size()) * kRow; }
 
-/// The groups in columns of about the same height, each group whole.
+/// The groups in columns of about the same height; a long one goes on in the next.
 class Sheet {
  public:
   explicit Sheet(const std::vector<KeyGroup>& groups) {
     double all = 0;
     for (const KeyGroup& group : groups) all += heightOf(group);
-    double top = 0, left = kMargin;
+    m_high = all / double(kColumns) + kRow;
     for (const KeyGroup& group : groups) {
-      const bool more = left < kMargin + (kColumns - 1) * kColumn;
-      if (more && top > 0 && top + heightOf(group) / 2 > all / double(kColumns)) {
-        left += kColumn;
-        top = 0;
-      }
-      draw(group, left, top);
-      top += heightOf(group);
-      m_height = std::max(m_height, top);
+      if (m_top + kTitle + 2 * kRow > m_high) turn();
+      m_list.text({m_left, m_top + 30}, group.title, {kTitleFont, ColourRole::Ink});
+      m_top += kTitle;
+      for (const KeyRow& row : group.rows) draw(row);
     }
   }
 
@@ -57,22 +53,31 @@ class Sheet {
   wxSize size() const { return {int(kColumns * kColumn + 2 * kMargin), int(m_height + kMargin)}; }
 
  private:
-  void draw(const KeyGroup& group, double left, double top) {
-    m_list.text({left, top + 30}, group.title, {kTitleFont, ColourRole::Ink});
-    top += kTitle;
-    const double right = left + kColumn - 24;
-    for (const KeyRow& row : group.rows) {
-      const double key = m_measurer.width(row.keys, kKeyFont) + 12;
-      m_list.rect({right - key, top + 3, key, kRow - 6}, 4, ColourRole::Card, {ColourRole::Rule2, 1});
-      m_list.text({right - key / 2, top + 16}, row.keys, {kKeyFont, ColourRole::Ink2, Anchor::Middle});
-      m_list.text({left, top + 16.5}, m_measurer.elide(row.label, kLabelFont, right - left - key - 10),
-                  {kLabelFont, ColourRole::Ink2});
-      top += kRow;
+  void turn() {
+    if (m_left + 1 > kMargin + double(kColumns - 1) * kColumn) return;
+    m_left += kColumn;
+    m_top = 0;
+  }
+
+  void draw(const KeyRow& row) {
+    if (m_top + kRow > m_high) {
+      turn();
+      if (m_top == 0) m_top = 14;
     }
+    const double right = m_left + kColumn - 24;
+    const double key = m_measurer.width(row.keys, kKeyFont) + 12;
+    m_list.rect({right - key, m_top + 3, key, kRow - 6}, 4, ColourRole::Card, {ColourRole::Rule2, 1});
+    m_list.text({right - key / 2, m_top + 16}, row.keys, {kKeyFont, ColourRole::Ink2, Anchor::Middle});
+    m_list.text({m_left, m_top + 16.5}, m_measurer.elide(row.label, kLabelFont, right - m_left - key - 10),
+                {kLabelFont, ColourRole::Ink2});
+    m_top += kRow;
+    m_height = std::max(m_height, m_top);
   }
 
   paint::PangoMeasurer m_measurer;
   diagram::DisplayList m_list;
+  double m_left = kMargin, m_top = 0;
+  double m_high = 0;  // of a column
   double m_height = 0;
 };
 
@@ -99,7 +104,7 @@ KeySheetDialog::KeySheetDialog(wxWindow* parent, std::vector<KeyGroup> groups, s
   const auto sheet = std::make_shared<Sheet>(groups);
   const auto backing = std::make_shared<Backing>();
   auto* view = new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxBORDER_NONE);
-  view->SetBackgroundStyle(wxBG_STYLE_PAINT);
+  view->SetBackgroundColour(Look::colour(ColourRole::Panel));
   view->SetVirtualSize(sheet->size());
   view->SetScrollRate(10, 10);
   describe(*view, tr("Keys"), wx(inWords(groups)));

@@ -108,7 +108,7 @@ TEST_F(Languages, CoverTheStockTextsOfTheToolkitToo) {
   m_window = nullptr;
   ASSERT_TRUE(gui::waitFor([] { return base::language() == base::Language::Dutch; }));
   gui::settle();
-  EXPECT_EQ(utf8(wxGetStockLabel(wxID_CANCEL, wxSTOCK_NOFLAGS)), "Annuleren");
+  EXPECT_EQ(utf8(wxGetStockLabel(wxID_CANCEL, wxSTOCK_NOFLAGS)), "Annuleer");
   EXPECT_STREQ(g_dgettext("gtk30", "_Cancel"), "_Annuleren");
   EXPECT_EQ(setlocale(LC_NUMERIC, nullptr), numbers) << "files must not depend on a language";
   gui::app().settings().setLanguage(base::Language::English);
