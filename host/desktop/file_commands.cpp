@@ -9,6 +9,7 @@
 #include "desktop/settings.h"
 #include "desktop/text.h"
 #include "desktop/workspace.h"
+#include "session/diagrams.h"
 #include "session/operations.h"
 #include "session/sharing.h"
 
@@ -129,12 +130,25 @@ bool FileCommands::exportPicture() {
   return exportPictureTo(path);
 }
 
+/// What is filtered or focused on the canvas is so in the picture.
+model::Model FileCommands::shownModel() const {
+  const model::Model& model = m_editor.workspace.model();
+  const diagram::Scene& scene = m_editor.canvas.scene();
+  diagram::ViewRule rule = scene.rule();
+  if (rule.empty()) return model;
+  if (!rule.fades) return session::asShown(model, m_editor.workspace.diagram(), scene.nodes(), false);
+  rule.findings.clear();
+  const auto nodes = diagram::shownBy(rule, model, {});
+  return session::asShown(model, m_editor.workspace.diagram(), {nodes.begin(), nodes.end()}, true);
+}
+
 bool FileCommands::exportPictureTo(const std::filesystem::path& path) {
   const auto format = session::pictureFormatOf(path.string());
   const session::Session& session = m_editor.workspace.session();
   const std::string line = session.isClientView() ? session::clientLine() : std::string();
-  const auto bytes = session::picture(session.model(), m_editor.workspace.diagram(),
-                                      format.value_or(session::PictureFormat::Svg), line, m_editor.canvas.state().data);
+  const model::Model shown = shownModel();
+  const auto bytes = session::picture(shown, m_editor.workspace.diagram(), format.value_or(session::PictureFormat::Svg),
+                                      line, m_editor.canvas.state().data);
   if (!m_editor.workspace.accepted(bytes)) return false;
   if (!m_editor.workspace.accepted(session::writeOutput(path.string(), *bytes))) return false;
   m_editor.notice.tell(base::tr("The picture is in {file}.", {{"file", path.filename().string()}}));

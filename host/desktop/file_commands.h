@@ -8,6 +8,7 @@
 #include <string>
 
 #include "desktop/editor.h"
+#include "model/model.h"
 #include "session/analyses.h"
 
 namespace session {
@@ -32,8 +33,8 @@ class FileCommands {
   bool openAsNew(const std::filesystem::path& path);
   /// True when what is open is new and nothing was done in it.
   bool isUntouched() const;
-  /// What else can be done with a file that could not be opened: true when it is on show after all. And what comes after
-  /// one was opened. Both may be empty.
+  /// What else can be done with a file that could not be opened: true when it is on show after all. And what comes
+  /// after one was opened. Both may be empty.
   std::function<bool(const std::filesystem::path&, const base::Error&)> onDamaged;
   std::function<void()> onOpened;
   /// Called before what is open is saved, for what is to be in the file. May be empty.
@@ -53,6 +54,7 @@ class FileCommands {
 
  private:
   void adopted(const std::filesystem::path& path);
+  model::Model shownModel() const;
 
   wxFrame& m_frame;
   Editor m_editor;

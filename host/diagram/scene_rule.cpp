@@ -20,6 +20,8 @@ void keep(std::vector<Look>& looks, const std::vector<std::uint32_t>& kept) {
 void Scene::State::readRule() {
   const auto element = model.find(diagram);
   rule = ordered ? *ordered : element ? ::diagram::readRule(*element) : ViewRule();
+  // Without findings nobody knows what they are about: a picture made before or without the analyses.
+  if (!ordered && levels.empty()) rule.findings.clear();
   shownIds = rule.empty() ? std::set<std::string>() : shownBy(rule, model, levels);
 }
 

@@ -141,6 +141,18 @@ base::Result<std::string> addDiagram(Session& session, std::string name, std::st
   return id;
 }
 
+model::Model asShown(const model::Model& model, std::string_view diagram, std::vector<std::string> nodes, bool fades) {
+  model::Model copy = model;
+  const auto element = copy.find(diagram);
+  if (diagram.empty() || !element || element->type() != Type::Diagram) return copy;
+  ViewRule rule;
+  rule.only = std::move(nodes);
+  rule.fades = fades;
+  for (auto& [name, value] : diagram::ruleAsAttributes(rule, model))
+    static_cast<void>(copy.apply(model::SetAttribute{std::string(diagram), name, std::move(value)}));
+  return copy;
+}
+
 base::Result<void> setRule(Session& session, std::string_view diagram, const ViewRule& rule) {
   return session.carryOut(base::tr("change what the diagram shows"),
                           [&](Transaction& transaction) { return writeRule(transaction, std::string(diagram), rule); });

@@ -24,11 +24,15 @@ std::vector<DiagramName> diagramsShowing(const model::Model& model, std::string_
 base::Result<std::string> addDiagram(Session& session, std::string name, std::string_view layout,
                                      const diagram::ViewRule& rule, std::string_view places = {});
 
+/// A copy of a model in which a diagram shows these nodes alone (with `fades` the rest dimmed): what is on a canvas
+/// now, for whoever draws it from a model. A model without that diagram is copied as it is.
+model::Model asShown(const model::Model& model, std::string_view diagram, std::vector<std::string> nodes, bool fades);
+
 /// A diagram shows something else from now on.
 base::Result<void> setRule(Session& session, std::string_view diagram, const diagram::ViewRule& rule);
 
-/// Takes nodes off a diagram, organisations with all that is theirs; they stay in the model. With an empty `diagram` (the model has none) one is made. Refused
-/// when there is no node among `ids`.
+/// Takes nodes off a diagram, organisations with all that is theirs; they stay in the model. With an empty `diagram`
+/// (the model has none) one is made. Refused when there is no node among `ids`.
 base::Result<void> takeOff(Session& session, std::string_view diagram, const std::vector<std::string>& ids);
 
 /// Puts nodes on a diagram. One that shows what fits a filter is refused with a sentence.

@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "model/workshop.h"
+#include "session/operations.h"
 #include "storage/model_writer.h"
 #include "support/loop.h"
 #include "support/scratch.h"
@@ -191,6 +192,19 @@ TEST_F(DiagramsTest, AreSavedWithWhatTheyShowAndKeptToTheByte) {
   ASSERT_TRUE(setRule(*m_session, view, {}));
   ASSERT_TRUE(m_session->save());
   EXPECT_THAT(Scratch::read(m_session->path()), Not(HasSubstr("workshop")));
+}
+
+TEST_F(DiagramsTest, AreDrawnElsewhereAsTheyAreShownNow) {
+  const std::string diagram = add("All"), table = ids(Type::Table).front(), role = ids(Type::Role).front();
+  const auto svg = [&](const model::Model& model) {
+    const auto bytes = picture(model, diagram, PictureFormat::Svg, "", {});
+    EXPECT_TRUE(bytes);
+    return bytes.value_or("");
+  };
+  const std::string name(m_session->model().find(role)->name());
+  EXPECT_THAT(svg(m_session->model()), HasSubstr(name));
+  EXPECT_THAT(svg(asShown(m_session->model(), diagram, {table}, false)), Not(HasSubstr(name)));
+  EXPECT_THAT(svg(asShown(m_session->model(), diagram, {table}, true)), HasSubstr(name));
 }
 
 TEST_F(DiagramsTest, TellOnWhichOfThemAnElementIs) {
