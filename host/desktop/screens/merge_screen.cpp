@@ -196,14 +196,20 @@ void MergeScreen::addProblems(TreeRow& root) const {
   root.add(std::move(heading));
 }
 
-wxStaticText* MergeScreen::addText(wxSizer& column, const std::string& text, bool strong, int indent) {
+void MergeScreen::addText(wxSizer& column, const std::string& text, bool strong, int indent) {
   auto* label = new wxStaticText(m_card, wxID_ANY, wxString());
   label->SetForegroundColour(Look::colour(strong ? ColourRole::Ink : ColourRole::Ink2));
   if (strong) label->SetFont(Look::font(0, wxFONTWEIGHT_SEMIBOLD));
   setWrapped(*label, text, std::max(m_card->GetClientSize().x - indent - 2 * gap(), FromDIP(220)));
-  column.Add(label, wxSizerFlags().Expand().Border(wxLEFT, indent).Border(wxBOTTOM, gap() / 2));
+  addIndented(column, label, indent);
   m_said.push_back(text);
-  return label;
+}
+
+void MergeScreen::addIndented(wxSizer& column, wxWindow* part, int indent) {
+  auto* row = new wxBoxSizer(wxHORIZONTAL);
+  row->AddSpacer(indent);
+  row->Add(part, wxSizerFlags(1));
+  column.Add(row, wxSizerFlags().Expand().Border(wxBOTTOM, gap() / 2));
 }
 
 void MergeScreen::fillCard() {
@@ -286,7 +292,7 @@ void MergeScreen::addByHand(wxSizer& column, std::size_t question) {
   }
   describe(*field, button->GetLabelText());
   button->Bind(wxEVT_RADIOBUTTON, [take](wxCommandEvent&) { take(); });
-  column.Add(field, wxSizerFlags().Expand().Border(wxLEFT, FromDIP(24)).Border(wxBOTTOM, gap() / 2));
+  addIndented(column, field, FromDIP(24));
   if (isChosen)
     addText(column, "→ " + asLines(m_plan.sitting.preview(question, Choice::ByHand, asked.byHand)), false, FromDIP(24));
 }

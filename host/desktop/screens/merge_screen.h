@@ -44,6 +44,7 @@ class MergeScreen final : public Screen {
 
   void takeFocus() override;
   void modelChanged() override;
+  void sized() override { refresh(); }
 
   const session::Sitting& sitting() const { return m_plan.sitting; }
   TreeList& list() { return *m_list; }
@@ -71,7 +72,8 @@ class MergeScreen final : public Screen {
   void fillCard();
   void addChoice(wxSizer& column, std::size_t question, compare::Choice choice);
   void addByHand(wxSizer& column, std::size_t question);
-  wxStaticText* addText(wxSizer& column, const std::string& text, bool strong = false, int indent = 0);
+  void addText(wxSizer& column, const std::string& text, bool strong = false, int indent = 0);
+  void addIndented(wxSizer& column, wxWindow* part, int indent);
   void decideLater(const std::string& byHand);
   void selectionChanged();
   void chooseBase(int index);

@@ -35,7 +35,11 @@ Screen::Screen(wxWindow* parent, Place place, const std::string& title)
   SetSizer(column);
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
-    CallAfter([this] { setExplanation(m_explanation); });  // once the toolkit gave the room
+    // Once the toolkit gave the room, and the lists in it have heard of theirs.
+    CallAfter([this] {
+      setExplanation(m_explanation);
+      CallAfter([this] { sized(); });
+    });
   });
   Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
     if (event.GetKeyCode() == WXK_ESCAPE) return close();

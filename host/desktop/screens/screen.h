@@ -28,6 +28,9 @@ class Screen : public wxPanel {
   virtual void modelChanged() {}
   virtual void resultsChanged() {}
 
+  /// The toolkit gave the screen and what is in it another room: texts can be broken into lines.
+  virtual void sized() {}
+
   std::string title() const;
   std::string explanation() const { return m_explanation; }
 
