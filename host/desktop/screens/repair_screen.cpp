@@ -33,6 +33,16 @@ analysis::Severity asFinding(model::Severity severity) {
   return analysis::Severity::Info;
 }
 
+/// A link has none of its own: that of its ends.
+std::string nameOf(const model::Element& element) {
+  if (!model::isLink(element.type())) return std::string(element.name());
+  const auto end = [&](model::Attr attribute) {
+    const auto target = element.target(attribute);
+    return std::string(target ? target->name() : element.reference(attribute));
+  };
+  return end(model::Attr::From) + " – " + end(model::Attr::To);
+}
+
 }  // namespace
 
 RepairScreen::RepairScreen(wxWindow* parent, Workspace& workspace, Canvas& canvas)
@@ -73,6 +83,11 @@ RepairScreen::~RepairScreen() { m_canvas.dropProposal(); }
 void RepairScreen::takeFocus() { m_list->SetFocus(); }
 
 void RepairScreen::modelChanged() { refresh(); }
+
+void RepairScreen::sized() {
+  fillList();
+  fillMends();
+}
 
 std::string RepairScreen::about() const { return m_said; }
 
@@ -135,7 +150,7 @@ void RepairScreen::fillMends() {
     m_said = !element ? base::tr("The model as a whole")
                       : base::tr("{type} “{name}” (id {id})",
                                  {{"type", std::string(element->info().label.in(base::language()))},
-                                  {"name", std::string(element->name())},
+                                  {"name", nameOf(*element)},
                                   {"id", problem.element}});
     if (m_offered.empty())
       m_said += "\n" + base::tr("Only you know what is right here: change it in the properties or on the diagram.");
@@ -169,6 +184,9 @@ void RepairScreen::selectionChanged() {
 
 void RepairScreen::choose(std::size_t problem) {
   m_current = problem;
+  m_filling = true;
+  m_list->choose({std::to_string(problem)});
+  m_filling = false;
   fillMends();
   if (const std::string& id = m_problems[problem].problem.element; !id.empty()) {
     m_workspace.select({id});

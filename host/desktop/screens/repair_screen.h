@@ -26,6 +26,7 @@ class RepairScreen final : public Screen {
 
   void takeFocus() override;
   void modelChanged() override;
+  void sized() override;
 
   const std::vector<session::PlacedProblem>& problems() const { return m_problems; }
   TreeList& list() { return *m_list; }
