@@ -173,6 +173,7 @@ TEST_F(RandomUse, LosesAtMostOneSecondToAKillAtAnyMoment) {
     int status = 0;
     // Until it has a window and the work of the round before, which it must have been offered; then some changes more.
     const std::size_t enough = 1 + random() % 6;
+    while (support::readMoments(log).empty() && ::waitpid(child, &status, WNOHANG) == 0) ::usleep(10'000);
     const std::int64_t atMost = support::nanosecondsNow() + 8'000'000'000;
     while (support::readMoments(log).size() < enough && support::nanosecondsNow() < atMost &&
            ::waitpid(child, &status, WNOHANG) == 0)
