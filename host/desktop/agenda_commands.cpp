@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/file_name.h"
 #include "desktop/ask_name.h"
 #include "desktop/canvas.h"
 #include "desktop/chooser.h"
@@ -110,7 +111,7 @@ void AgendaCommands::exportMinutes() {
                          const session::Session& whole = m_editor.workspace.session().whole();
                          wxFileDialog dialog(&m_frame, tr("Export the minutes as"),
                                              wx(whole.path().parent_path().string()),
-                                             tr("{title} minutes.html", {{"title", whole.title()}}),
+                                             tr("{title} minutes.html", {{"title", base::fileName(whole.title())}}),
                                              tr("Page of HTML") + wx(" (*.html)|*.html|Markdown (*.md)|*.md|") +
                                                  tr("Text") + wx(" (*.txt)|*.txt"),
                                              wxFD_SAVE | wxFD_OVERWRITE_PROMPT);

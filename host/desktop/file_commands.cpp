@@ -4,6 +4,7 @@
 #include <wx/filedlg.h>
 #include <wx/msgdlg.h>
 
+#include "base/file_name.h"
 #include "desktop/canvas.h"
 #include "desktop/notice_bar.h"
 #include "desktop/settings.h"
@@ -102,8 +103,8 @@ bool FileCommands::save() {
 
 bool FileCommands::saveAs() {
   const session::Session& session = m_editor.workspace.session();
-  const wxString name =
-      session.path().empty() ? wx(session.title() + ".samenspel") : wx(session.path().filename().string());
+  const wxString name = session.path().empty() ? wx(base::fileName(session.title()) + ".samenspel")
+                                               : wx(session.path().filename().string());
   wxFileDialog dialog(&m_frame, tr("Save the model as"), wx(session.path().parent_path().string()), name, fileKinds(),
                       wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
   return dialog.ShowModal() == wxID_OK && saveTo(utf8(dialog.GetPath()));
@@ -119,7 +120,7 @@ bool FileCommands::saveTo(const std::filesystem::path& path) {
 bool FileCommands::exportPicture() {
   const session::Session& session = m_editor.workspace.session();
   wxFileDialog dialog(&m_frame, tr("Export the picture as"), wx(session.path().parent_path().string()),
-                      wx(session.title() + ".svg"),
+                      wx(base::fileName(session.title()) + ".svg"),
                       tr("SVG picture") + wx(" (*.svg)|*.svg|") + tr("PNG picture") + wx(" (*.png)|*.png|") +
                           tr("PDF page") + wx(" (*.pdf)|*.pdf"),
                       wxFD_SAVE | wxFD_OVERWRITE_PROMPT);

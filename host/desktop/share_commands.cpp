@@ -3,6 +3,7 @@
 
 #include <wx/filedlg.h>
 
+#include "base/file_name.h"
 #include "desktop/choice_dialog.h"
 #include "desktop/notice_bar.h"
 #include "desktop/text.h"
@@ -21,8 +22,9 @@ std::string nameOf(const fs::path& path) { return path.filename().string(); }
 std::optional<fs::path> ShareCommands::ask(const std::string& caption, const std::string& name,
                                            const std::string& ending, const std::string& kind) {
   const session::Session& session = m_editor.workspace.session();
-  wxFileDialog dialog(&m_frame, wx(caption), wx(session.path().parent_path().string()), wx(name + ending),
-                      wx(kind + " (*" + ending + ")|*" + ending), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+  wxFileDialog dialog(&m_frame, wx(caption), wx(session.path().parent_path().string()),
+                      wx(base::fileName(name) + ending), wx(kind + " (*" + ending + ")|*" + ending),
+                      wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
   if (dialog.ShowModal() != wxID_OK) return std::nullopt;
   fs::path path = utf8(dialog.GetPath());
   if (path.extension() != ending) path += ending;

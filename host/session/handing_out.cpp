@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "base/file_name.h"
 #include "base/text.h"
 #include "session/merging.h"
 #include "session/recovery.h"
@@ -52,24 +53,6 @@ base::Result<void> remember(const fs::path& path, const std::string& bytes) {
   return write(*directory / (name + extension), bytes);
 }
 
-/// A title as the beginning of a file's name: no sign that some system forbids, not too long.
-std::string asFileName(const std::string& title) {
-  constexpr std::size_t longest = 120;
-  std::string name;
-  for (const char c : title) {
-    const auto byte = static_cast<unsigned char>(c);
-    name += byte < 0x20 || byte == 0x7F || std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos ? '-' : c;
-  }
-  if (name.size() > longest) {
-    name.resize(longest);
-    // Not in the middle of a character.
-    while (!name.empty() && (static_cast<unsigned char>(name.back()) & 0xC0) == 0x80) name.pop_back();
-    if (!name.empty() && static_cast<unsigned char>(name.back()) >= 0xC0) name.pop_back();
-  }
-  const std::size_t first = name.find_first_not_of(" ."), last = name.find_last_not_of(" .");
-  return first == std::string::npos ? base::tr("Untitled") : name.substr(first, last - first + 1);
-}
-
 std::size_t sameBeginning(const std::string& a, const std::string& b) {
   return std::size_t(std::ranges::mismatch(a, b).in1 - a.begin());
 }
@@ -93,9 +76,9 @@ base::Result<std::vector<fs::path>> handOut(const model::Model& model, const std
   if (count < 2 || count > 50) return refuse(base::tr("There can be 2 to 50 groups."));
   std::vector<fs::path> files;
   for (std::size_t i = 1; i <= count; ++i)
-    files.push_back(
-        folder / (base::tr("{title} – group {number}", {{"title", asFileName(title)}, {"number", std::to_string(i)}}) +
-                  extension));
+    files.push_back(folder / (base::tr("{title} – group {number}",
+                                       {{"title", base::fileName(title)}, {"number", std::to_string(i)}}) +
+                              extension));
   for (const fs::path& file : files)
     if (std::error_code error; fs::exists(fs::symlink_status(file, error)))
       return refuse(base::tr("{file} is there already. Choose an empty folder, or take its groups back first.",

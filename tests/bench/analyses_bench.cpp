@@ -69,7 +69,8 @@ void alone(benchmark::State& state, const std::string& id, const model::Model& (
 
 // Nothing is read or made before main: the tables of the program may not be there yet.
 const bool registered = [] {
-  for (const auto& [name, modelOf] : {std::pair("10000 elements/", typical), std::pair("5000 roles/", dense)}) {
+  using Large = std::pair<std::string, const model::Model& (*)()>;
+  for (const auto& [name, modelOf] : {Large("10000 elements/", typical), Large("5000 roles/", dense)}) {
     for (const std::string analysis :
          {"conditions", "constituency", "governance", "interests", "mandate", "readiness", "relations"}) {
       benchmark::RegisterBenchmark((name + analysis).c_str(), alone, "samenspel." + analysis, modelOf)

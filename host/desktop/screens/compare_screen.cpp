@@ -3,6 +3,7 @@
 
 #include <wx/filedlg.h>
 
+#include "base/file_name.h"
 #include "desktop/finding_rows.h"
 #include "desktop/look.h"
 #include "desktop/text.h"
@@ -222,7 +223,7 @@ void CompareScreen::show(const std::string& key) {
 void CompareScreen::exportPage() {
   const session::Session& session = m_workspace.session();
   wxFileDialog dialog(this, tr("Export the comparison as"), wx(session.path().parent_path().string()),
-                      wx(base::tr("{title} compared", {{"title", session.title()}}) + ".html"),
+                      wx(base::tr("{title} compared", {{"title", base::fileName(session.title())}}) + ".html"),
                       tr("Page of HTML") + wx(" (*.html)|*.html"), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
   if (dialog.ShowModal() != wxID_OK) return;
   std::filesystem::path path = utf8(dialog.GetPath());
