@@ -49,8 +49,13 @@ std::set<std::string> errorsIn(const model::Model& model) {
 /// Windows of a user who does anything at all; gone after the test, with all toolkit assertions counted.
 class RandomUse : public testing::Test {
  protected:
-  RandomUse() { gui::putSamples(m_folder / "models"); }
+  RandomUse() {
+    gui::putSamples(m_folder / "models");
+    // What other tests left behind is not offered here.
+    setenv("XDG_STATE_HOME", (m_folder / "state").c_str(), 1);
+  }
   ~RandomUse() override {
+    setenv("XDG_STATE_HOME", m_stateBefore.c_str(), 1);
     for (desktop::MainFrame* frame : gui::frames()) frame->Destroy();
     gui::settle();
     gui::app().DeletePendingObjects();
@@ -60,6 +65,7 @@ class RandomUse : public testing::Test {
     base::setLanguage(base::Language::English);
   }
 
+  const std::string m_stateBefore = std::getenv("XDG_STATE_HOME");
   const unsigned m_seed = chosenSeed();
   const int m_assertions = gui::app().assertions();
   const gui::Folder m_folder;

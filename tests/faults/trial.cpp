@@ -112,6 +112,10 @@ Ended Trial::saveOnce(const Decide& decide) const {
 std::vector<std::string> Trial::calls() {
   std::vector<std::string> names;
   const Decide rules = this->rules();
+  // What a process got for its first save, as a source of chance, it and its children do not ask for again: without this
+  // the calls of the first trial had other numbers than those of the next.
+  arrange();
+  (void)saveNow(m_job);
   const Ended run = saveOnce([&](const Call& call, const Watched& watched) {
     names.push_back(call.name);
     return rules(call, watched);
