@@ -125,8 +125,12 @@ void setContent(wxButton& button, const wxBitmap& bitmap, const wxString& label,
 }
 
 void wrapAt(wxDataViewRenderer& renderer, int width) {
-  if (GtkCellRendererText* text = renderer.GtkGetTextRenderer())
-    g_object_set(text, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", width, nullptr);
+  GtkCellRendererText* text = renderer.GtkGetTextRenderer();
+  if (text == nullptr) return;
+  g_object_set(text, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", width, nullptr);
+  // GTK keeps the heights of rows that it measured with the width before.
+  if (wxDataViewColumn* column = renderer.GetOwner())
+    gtk_tree_view_column_queue_resize(GTK_TREE_VIEW_COLUMN(column->GetGtkHandle()));
 }
 
 void scaleText(wxDataViewRenderer& renderer, double factor) {

@@ -112,7 +112,8 @@ TreeList::TreeList(wxWindow* parent, const wxString& name, int detailWidth, bool
 
 void TreeList::resizeColumns() {
   const int width = GetClientSize().x - FromDIP(m_detailWidth) - FromDIP(2);
-  if (width < 40) return;
+  if (width < 40 || width == m_textWidth) return;
+  m_textWidth = width;
   m_text->SetWidth(width);
   // Room for the expander and the picture.
   if (m_wraps) wrapAt(*m_text->GetRenderer(), width - FromDIP(60));

@@ -80,6 +80,7 @@ class TreeList final : public wxDataViewCtrl {
   wxDataViewColumn* m_detail = nullptr;
   int m_detailWidth;
   bool m_wraps;
+  int m_textWidth = 0;
 };
 
 }  // namespace desktop

@@ -146,8 +146,8 @@ TEST_F(RandomUse, LeavesAModelThatIsValidAndAllOfItCanBeTakenBack) {
                   residentMemory() / 1024, user.answered(), taking.checks());
     std::fflush(stdout);
   }
-  EXPECT_GT(taking.checks(), 0);
   if (!isLong()) return;
+  EXPECT_GT(taking.checks(), 0);
   const double growth = double(residentMemory() - early) / double(early);
   std::printf("memory after the first 10,000 actions: %ld MiB, at the end %+.1f %%\n", early / 1024, growth * 100);
   EXPECT_LE(growth, 0.05);

@@ -298,6 +298,20 @@ TEST_F(Review, ListsWhatIsWrongWithItsLineAndMendsIt) {
   EXPECT_TRUE(isGone());
 }
 
+// A screen that breaks its texts anew for a room that it had before never comes to rest.
+TEST_F(Review, ComesToRest) {
+  ASSERT_TRUE(session().rename("tm", "Mine"));
+  ASSERT_TRUE(review().mergeWith(write("other.samenspel", changed("tm", "Theirs")))) << notice();
+  ASSERT_TRUE(screen<MergeScreen>().IsShownOnScreen());
+  int sizes = 0;
+  for (int round = 0; round < 200; ++round) {
+    if (round == 150) screen<MergeScreen>().Bind(wxEVT_SIZE, [&sizes](wxSizeEvent& event) { ++sizes, event.Skip(); });
+    wxMilliSleep(2);
+    gui::settle();
+  }
+  EXPECT_EQ(sizes, 0);
+}
+
 TEST_F(Review, SaysThatNothingIsWrong) {
   review().check();
   const auto errors = std::ranges::count(screen<RepairScreen>().problems(), model::Severity::Error,

@@ -35,6 +35,9 @@ Screen::Screen(wxWindow* parent, Place place, const std::string& title)
   SetSizer(column);
   Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
     event.Skip();
+    // The toolkit also tells of the room that it gave before, and what is done with it may make it tell again.
+    if (event.GetSize() == m_sized) return;
+    m_sized = event.GetSize();
     // Once the toolkit gave the room, and the lists in it have heard of theirs.
     CallAfter([this] {
       setExplanation(m_explanation);

@@ -48,6 +48,7 @@ class Screen : public wxPanel {
  private:
   const Place m_place;
   std::string m_explanation;
+  wxSize m_sized;
   wxStaticText* m_title;
   wxStaticText* m_about;
   wxBoxSizer* m_head;
