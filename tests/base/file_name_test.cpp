@@ -8,7 +8,7 @@ TEST(FileName, KeepsWhatAFileMayBeCalled) {
 }
 
 TEST(FileName, HasNoSignThatSomeSystemForbids) {
-  EXPECT_EQ(base::fileName("in/uit: \"wie?\"\nhoe\\waar"), "in-uit- -wie--hoe-waar");
+  EXPECT_EQ(base::fileName("in/uit: \"wie?\"\nhoe\\waar"), "in-uit- -wie---hoe-waar");
   EXPECT_EQ(base::fileName("../.hidden. "), "-.hidden");
 }
 
