@@ -8,6 +8,7 @@
 
 #include "desktop/look.h"
 #include "desktop/text.h"
+#include "desktop/thin_frame.h"
 #include "desktop/toolkit_style.h"
 #include "paint/cairo_painter.h"
 
@@ -51,12 +52,7 @@ CommandPalette::CommandPalette(wxWindow* parent, std::function<void(const std::s
   column->Add(m_list, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, 1));
   SetSizer(column);
 
-  Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-    wxPaintDC dc(this);
-    dc.SetPen(Look::colour(ColourRole::Rule2));
-    dc.SetBrush(*wxTRANSPARENT_BRUSH);
-    dc.DrawRectangle(GetClientSize());
-  });
+  addThinFrame(*this);
   m_field->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { search(); });
   m_field->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { take(); });
   m_field->Bind(wxEVT_KEY_DOWN, &CommandPalette::key, this);

@@ -27,16 +27,24 @@ void turn(std::vector<Value>& list, const Value& value) {
     list.erase(at);
 }
 
+/// Ticks a value of one of the rule's lists, or no longer.
+template <class Value>
+std::function<void()> turning(const ViewRule& rule, std::vector<Value> ViewRule::*list, Value value,
+                              const Change& change) {
+  return [rule, list, value = std::move(value), change] {
+    ViewRule changed = rule;
+    turn(changed.*list, value);
+    change(changed);
+  };
+}
+
 Ticks types(const ViewRule& rule, const model::Model& model, const Change& change) {
   Ticks ticks;
   for (const model::TypeInfo& type : model::nodeTypes()) {
     const bool on = std::ranges::find(rule.types, type.id) != rule.types.end();
     if (!on && model.elements(type.id).empty()) continue;
-    ticks.push_back({std::string(type.plural.in(base::language())), on, [rule, change, id = type.id] {
-                       ViewRule changed = rule;
-                       turn(changed.types, id);
-                       change(changed);
-                     }});
+    ticks.push_back(
+        {std::string(type.plural.in(base::language())), on, turning(rule, &ViewRule::types, type.id, change)});
   }
   return ticks;
 }
@@ -46,11 +54,8 @@ Ticks layers(const ViewRule& rule, const Change& change) {
   for (const model::Value& layer : model::attributeOf(Type::Role, Attr::Layer)->values) {
     const std::string token(layer.token);
     ticks.push_back({std::string(layer.label.in(base::language())),
-                     std::ranges::find(rule.layers, token) != rule.layers.end(), [rule, change, token] {
-                       ViewRule changed = rule;
-                       turn(changed.layers, token);
-                       change(changed);
-                     }});
+                     std::ranges::find(rule.layers, token) != rule.layers.end(),
+                     turning(rule, &ViewRule::layers, token, change)});
   }
   return ticks;
 }
@@ -61,11 +66,7 @@ Ticks partners(const ViewRule& rule, const model::Model& model, const Change& ch
     if (organisation.is(Attr::Kind, "unit")) continue;
     const std::string id(organisation.id());
     ticks.push_back({std::string(organisation.name()), std::ranges::find(rule.partners, id) != rule.partners.end(),
-                     [rule, change, id] {
-                       ViewRule changed = rule;
-                       turn(changed.partners, id);
-                       change(changed);
-                     }});
+                     turning(rule, &ViewRule::partners, id, change)});
   }
   return ticks;
 }
@@ -87,12 +88,7 @@ Ticks attributes(const ViewRule& rule, const model::Model& model, const Change& 
         if (!done.emplace(where.attribute, where.value).second) continue;
         ticks.push_back({base::tr("{attribute}: {value}", {{"attribute", std::string(row.label.in(base::language()))},
                                                            {"value", std::string(value.label.in(base::language()))}}),
-                         on,
-                         [rule, change, where] {
-                           ViewRule changed = rule;
-                           turn(changed.where, where);
-                           change(changed);
-                         },
+                         on, turning(rule, &ViewRule::where, where, change),
                          std::exchange(first, false) && !ticks.empty()});
       }
     }

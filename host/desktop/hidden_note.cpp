@@ -7,6 +7,7 @@
 #include "desktop/icons.h"
 #include "desktop/look.h"
 #include "desktop/text.h"
+#include "desktop/thin_frame.h"
 #include "desktop/toolkit_style.h"
 
 namespace desktop {
@@ -31,12 +32,7 @@ HiddenNote::HiddenNote(wxWindow* canvas, std::function<void()> clicked)
     event.Skip();
     CallAfter([this] { place(); });  // not while the toolkit is giving room
   });
-  Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-    wxPaintDC dc(this);
-    dc.SetPen(Look::colour(diagram::ColourRole::Rule2));
-    dc.SetBrush(*wxTRANSPARENT_BRUSH);
-    dc.DrawRectangle(GetClientSize());
-  });
+  addThinFrame(*this);
 }
 
 void HiddenNote::say(const std::string& text) {

@@ -11,6 +11,7 @@
 #include "desktop/icons.h"
 #include "desktop/look.h"
 #include "desktop/text.h"
+#include "desktop/thin_frame.h"
 #include "desktop/toolkit_style.h"
 
 namespace desktop {
@@ -74,12 +75,7 @@ LooksPanel::LooksPanel(wxWindow* parent, Events events)
     if (event.GetKeyCode() == WXK_ESCAPE) return m_events.closed();
     event.Skip();
   });
-  Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-    wxPaintDC dc(this);
-    dc.SetPen(Look::colour(ColourRole::Rule2));
-    dc.SetBrush(*wxTRANSPARENT_BRUSH);
-    dc.DrawRectangle(GetClientSize());
-  });
+  addThinFrame(*this);
 }
 
 void LooksPanel::refresh(const model::Model& model, const session::Analyses& analyses) {

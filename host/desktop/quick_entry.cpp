@@ -8,6 +8,7 @@
 
 #include "desktop/look.h"
 #include "desktop/text.h"
+#include "desktop/thin_frame.h"
 #include "desktop/toolkit_style.h"
 
 namespace desktop {
@@ -38,12 +39,7 @@ QuickEntry::QuickEntry(wxWindow* parent) {
   column->Add(m_foot, wxSizerFlags().Expand().Border(wxALL, FromDIP(9)));
   SetSizer(column);
 
-  Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-    wxPaintDC dc(this);
-    dc.SetPen(Look::colour(ColourRole::Rule2));
-    dc.SetBrush(*wxTRANSPARENT_BRUSH);
-    dc.DrawRectangle(GetClientSize());
-  });
+  addThinFrame(*this);
   listen(*m_field);
   listen(*m_lines);
   m_choices->Bind(wxEVT_LISTBOX, [this](wxCommandEvent&) {

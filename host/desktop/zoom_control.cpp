@@ -9,6 +9,7 @@
 #include "desktop/icons.h"
 #include "desktop/look.h"
 #include "desktop/text.h"
+#include "desktop/thin_frame.h"
 #include "desktop/toolkit_style.h"
 
 namespace desktop {
@@ -33,12 +34,7 @@ ZoomControl::ZoomControl(wxWindow* parent, Callbacks callbacks) : wxPanel(parent
   add("plus", tr("Zoom in"), callbacks.in);
   add("fit", tr("Show the whole diagram"), callbacks.fit);
   SetSizerAndFit(row);
-  Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
-    wxPaintDC dc(this);
-    dc.SetPen(Look::colour(diagram::ColourRole::Rule2));
-    dc.SetBrush(*wxTRANSPARENT_BRUSH);
-    dc.DrawRectangle(GetClientSize());
-  });
+  addThinFrame(*this);
 }
 
 void ZoomControl::setZoom(double zoom) {
