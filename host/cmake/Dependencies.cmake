@@ -22,4 +22,7 @@ if(SAMENSPEL_TESTS)
   find_package(benchmark REQUIRED)
   # Only a benchmark compares itself with it, and does without where it is missing.
   pkg_check_modules(IGRAPH IMPORTED_TARGET igraph)
+  if(SAMENSPEL_DESKTOP)
+    pkg_check_modules(XTST REQUIRED IMPORTED_TARGET xtst x11)
+  endif()
 endif()

@@ -44,19 +44,13 @@ class Window : public gui::WindowTest {
     m_file = m_folder / ("large" + std::to_string(elements) + ".samenspel");
     if (!std::filesystem::exists(m_file)) gui::write(m_file, storage::writeModel(bench::largeModel(elements)));
     m_window = &gui::app().openWindow(m_file.string());
-    ASSERT_TRUE(until([&] { return window().canvas().painted() && (!withFindings || analysed()); }));
+    ASSERT_TRUE(gui::waitFor([&] { return window().canvas().painted() && (!withFindings || analysed()); }));
     gui::settle();
     m_paints = 0;
     window().canvas().Bind(wxEVT_PAINT, [this](wxPaintEvent& event) {
       ++m_paints;
       event.Skip();
     });
-  }
-  /// As gui::waitFor, for a minute: a window on 50,000 elements may take its time here.
-  static bool until(const std::function<bool()>& condition) {
-    for (int i = 0; i < 8; ++i)
-      if (gui::waitFor(condition)) return true;
-    return false;
   }
   /// The milliseconds from an act until the canvas was painted and the display has it.
   template <class Act>
@@ -168,7 +162,7 @@ TEST_F(Window, ShowsWhatAnEditDoesToTheFindings) {
       const char* layer = i % 2 == 0 ? "executive" : "board";
       ASSERT_TRUE(workspace().session().setAttribute({role}, model::Attr::Layer, layer));
       EXPECT_FALSE(analysed());
-      EXPECT_TRUE(until([&] { return analysed(); }));
+      EXPECT_TRUE(gui::waitFor([&] { return analysed(); }));
       gui::settle();  // the panels follow in an event of their own
       window().findings().Update();
       window().canvas().Update();

@@ -37,7 +37,7 @@ class CanvasOverlays : public gui::WindowTest {
 TEST_F(CanvasOverlays, PanningShowsTheSameAsDrawingAnew) {
   desktop::Canvas& canvas = window().canvas();
   const wxPoint middle = canvas.ClientToScreen(wxPoint(300, 300));
-  m_user.MouseMove(canvas.ClientToScreen(wxPoint(4, 4)));
+  m_user.moveTo(canvas.ClientToScreen(wxPoint(4, 4)));
   const wxImage before = shot();
   for (const wxPoint by : {wxPoint(0, -1), wxPoint(0, 1), wxPoint(0, 1)}) {
     wxMouseEvent wheel(wxEVT_MOUSEWHEEL);
@@ -69,7 +69,7 @@ TEST_F(CanvasOverlays, PressingTheSmallPictureGoesThere) {
 }
 
 TEST_F(CanvasOverlays, ALegendIsDrawnWhenItIsAskedFor) {
-  m_user.MouseMove(window().canvas().ClientToScreen(wxPoint(4, 4)));
+  m_user.moveTo(window().canvas().ClientToScreen(wxPoint(4, 4)));
   const wxImage without = shot();
   window().canvas().setLegend(true);
   EXPECT_GT(differences(without, shot()), 5000);

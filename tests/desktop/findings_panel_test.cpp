@@ -129,11 +129,10 @@ TEST_F(Findings, ShowGhostsWhileApplyIsPointedAt) {
   ASSERT_TRUE(waitFor([&] { return window().canvas().proposal() == nullptr; }));
   wxButton& apply = findings.strip().applyButton();
   // The pointer may stand there already, from the test before.
-  m_user.MouseMove(onScreen(window().canvas().scene().bounds().centre()));
-  gui::settle();
-  m_user.MouseMove(apply.ClientToScreen(wxPoint(apply.GetSize().x / 2, apply.GetSize().y / 2)));
+  m_user.moveTo(onScreen(window().canvas().scene().bounds().centre()));
+  m_user.moveTo(apply.ClientToScreen(wxPoint(apply.GetSize().x / 2, apply.GetSize().y / 2)));
   ASSERT_TRUE(waitFor([&] { return window().canvas().proposal() != nullptr; }));
-  m_user.MouseMove(onScreen(window().canvas().scene().bounds().centre()));
+  m_user.moveTo(onScreen(window().canvas().scene().bounds().centre()));
   EXPECT_TRUE(waitFor([&] { return window().canvas().proposal() == nullptr; }));
 }
 

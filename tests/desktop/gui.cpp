@@ -20,13 +20,9 @@ int TestApp::OnRun() {
   return instead ? instead() : RUN_ALL_TESTS();
 }
 
-void settle() {
-  for (int i = 0; i < 3; ++i) wxYield();
-}
-
 bool waitFor(const std::function<bool()>& condition) {
   const wxStopWatch watch;
-  while (watch.Time() < 8000) {
+  while (watch.Time() < 60'000) {
     wxYield();
     if (condition()) return true;
     wxMilliSleep(2);  // leaves the processor to the display and the analyses; nothing depends on how long
@@ -96,10 +92,8 @@ wxPoint WindowTest::middleOf(const std::string& id) const {
 }
 
 void WindowTest::click(wxPoint screen) {
-  m_user.MouseMove(screen);
-  settle();
-  m_user.MouseClick();
-  settle();
+  m_user.moveTo(screen);
+  m_user.click();
 }
 
 void WindowTest::focusCanvas() {
@@ -108,14 +102,8 @@ void WindowTest::focusCanvas() {
   ASSERT_TRUE(waitFor([&] { return canvas.HasFocus(); }));
 }
 
-void WindowTest::type(const char* text) {
-  m_user.Text(text);
-  settle();
-}
+void WindowTest::type(const char* text) { m_user.type(text); }
 
-void WindowTest::press(int key, int modifiers) {
-  m_user.Char(key, modifiers);
-  settle();
-}
+void WindowTest::press(int key, int modifiers) { m_user.key(key, modifiers); }
 
 }  // namespace gui

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <gtest/gtest.h>
-#include <wx/uiaction.h>
 
 #include <filesystem>
 #include <functional>
@@ -10,6 +9,7 @@
 #include <string>
 
 #include "desktop/app.h"
+#include "hand.h"
 
 // What tests of the window share. They act as a user does, with mouse and keys, and wait for what must happen.
 namespace gui {
@@ -26,10 +26,8 @@ class TestApp final : public desktop::App {
 
 TestApp& app();
 
-/// Lets events pass until `condition` holds. False when it does not within 8 seconds.
+/// Lets events pass until `condition` holds. False when it does not within a minute, as on no machine that works.
 bool waitFor(const std::function<bool()>& condition);
-/// Lets the events pass that are there.
-void settle();
 
 /// A folder that is there and empty for the test, and gone after it.
 class Folder {
@@ -74,7 +72,7 @@ class WindowTest : public testing::Test {
   Folder m_folder;
   std::filesystem::path m_file;
   desktop::MainFrame* m_window = nullptr;
-  wxUIActionSimulator m_user;
+  Hand m_user;
 };
 
 }  // namespace gui

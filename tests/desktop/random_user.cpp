@@ -119,8 +119,7 @@ void RandomUser::act() {
 void RandomUser::comeBack() {
   desktop::MainFrame& frame = window();
   for (int i = 0; i < 3; ++i) {
-    m_hand.Char(WXK_ESCAPE);
-    settle();
+    m_hand.key(WXK_ESCAPE);
   }
   if (frame.isPresenting()) frame.present(false);
   if (frame.workspace().session().isClientView()) frame.showClientView(false);
@@ -165,20 +164,19 @@ void RandomUser::useCanvas() {
   const wxPoint from = placeOnCanvas(), to = placeOnCanvas();
   const int modifiers[] = {0, 0, 0, WXK_SHIFT, WXK_CONTROL};
   const int held = modifiers[below(std::size(modifiers))];
-  m_hand.MouseMove(from);
-  settle();
-  if (held != 0) m_hand.KeyDown(held);
+  m_hand.moveTo(from);
+  if (held != 0) m_hand.hold(held);
   const auto gesture = below(8);
   note("canvas: gesture " + std::to_string(gesture) + (held != 0 ? " with a key held" : ""));
   switch (gesture) {
     case 0:
-      m_hand.MouseClick();
+      m_hand.click();
       break;
     case 1:
-      m_hand.MouseDblClick();
+      m_hand.doubleClick();
       break;
     case 2:
-      m_hand.MouseClick(wxMOUSE_BTN_RIGHT);
+      m_hand.click(wxMOUSE_BTN_RIGHT);
       break;
     case 3: {
       wxMouseEvent wheel(wxEVT_MOUSEWHEEL);
@@ -191,20 +189,17 @@ void RandomUser::useCanvas() {
     }
     default: {
       const int button = oneIn(6) ? wxMOUSE_BTN_MIDDLE : wxMOUSE_BTN_LEFT;
-      m_hand.MouseDown(button);
-      settle();
-      m_hand.MouseMove((from.x + to.x) / 2, (from.y + to.y) / 2);
-      settle();
+      m_hand.press(button);
+      m_hand.moveTo((from + to) / 2);
       // Some gestures are given up, some meet a change from elsewhere.
-      if (oneIn(8)) m_hand.Char(WXK_ESCAPE);
+      if (oneIn(8)) m_hand.key(WXK_ESCAPE);
       if (oneIn(8)) window().workspace().session().undo();
-      m_hand.MouseMove(to);
-      settle();
-      m_hand.MouseUp(button);
+      m_hand.moveTo(to);
+      m_hand.release(button);
     }
   }
   settle();
-  if (held != 0) m_hand.KeyUp(held);
+  if (held != 0) m_hand.letGo(held);
 }
 
 void RandomUser::pressKeys() {
@@ -221,8 +216,7 @@ void RandomUser::pressKeys() {
       if (m_stays && key == 'E') continue;
     }
     note("key " + std::to_string(key) + " with " + std::to_string(modifiers));
-    m_hand.Char(key, modifiers);
-    settle();
+    m_hand.key(key, modifiers);
   }
 }
 
@@ -232,9 +226,8 @@ void RandomUser::typeSomething() {
   settle();
   const char* line = lines[below(lines.size())];
   note(std::string("types ") + line);
-  m_hand.Text(line);
-  settle();
-  m_hand.Char(oneIn(4) ? WXK_ESCAPE : WXK_RETURN);
+  m_hand.type(line);
+  m_hand.key(oneIn(4) ? WXK_ESCAPE : WXK_RETURN);
 }
 
 void RandomUser::clickAnywhere() {
@@ -251,15 +244,13 @@ void RandomUser::clickAnywhere() {
   const wxPoint at(int(below(std::size_t(size.x))), int(below(std::size_t(size.y))));
   note("click: " + desktop::utf8(part.GetClassInfo()->GetClassName()) + " " + desktop::utf8(part.GetName()));
   top.Raise();
-  m_hand.MouseMove(part.ClientToScreen(at));
-  settle();
+  m_hand.moveTo(part.ClientToScreen(at));
   if (oneIn(6))
-    m_hand.MouseDblClick();
+    m_hand.doubleClick();
   else
-    m_hand.MouseClick();
-  settle();
+    m_hand.click();
   // A list of choices that opened.
-  if (oneIn(3)) m_hand.Char(oneIn(2) ? WXK_RETURN : WXK_ESCAPE);
+  if (oneIn(3)) m_hand.key(oneIn(2) ? WXK_RETURN : WXK_ESCAPE);
 }
 
 void RandomUser::resize() {

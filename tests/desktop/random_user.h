@@ -4,7 +4,6 @@
 #include <wx/eventfilter.h>
 #include <wx/modalhook.h>
 #include <wx/timer.h>
-#include <wx/uiaction.h>
 
 #include <deque>
 #include <filesystem>
@@ -85,7 +84,7 @@ class RandomUser {
   const std::filesystem::path m_folder;
   const bool m_stays;
   Answers m_answers;
-  wxUIActionSimulator m_hand;
+  Hand m_hand;
   std::deque<std::string> m_story;
   std::string m_path;
 };

@@ -36,25 +36,20 @@ class TenInteractions : public gui::WindowTest {
   /// With the button down from one place to another.
   void drag(wxPoint from, wxPoint to) {
     ++m_gestures;
-    m_user.MouseMove(from);
-    gui::settle();
-    m_user.MouseDown();
+    m_user.moveTo(from);
+    m_user.press();
     ASSERT_TRUE(waitFor([&] { return window().canvas().HasCapture(); }));
-    m_user.MouseMove(from + wxPoint(12, 8));
-    gui::settle();
-    m_user.MouseMove(to + wxPoint(6, 3));
-    gui::settle();
-    m_user.MouseMove(to);
-    gui::settle();
+    m_user.moveTo(from + wxPoint(12, 8));
+    m_user.moveTo(to + wxPoint(6, 3));
+    m_user.moveTo(to);
     m_dragged = window().canvas().state().preview;
-    m_user.MouseUp();
-    gui::settle();
+    m_user.release();
   }
 
   /// A place where a link can be drawn from a node.
   wxPoint handleOf(const std::string& id) {
     const desktop::Canvas& canvas = window().canvas();
-    m_user.MouseMove(middleOf(id));
+    m_user.moveTo(middleOf(id));
     EXPECT_TRUE(waitFor([&] { return canvas.state().hover == id; }));
     const diagram::Rect box = canvas.scene().boxOf(id).value_or(diagram::Rect{});
     for (const diagram::Point at : {diagram::Point{box.right(), box.centre().y},
@@ -213,9 +208,9 @@ TEST_F(TenInteractions, ASeat) {
   EXPECT_TRUE(model().link(Type::SitsAt, "eO", "st")->is(Attr::Seat, "member"));
   EXPECT_LE(m_gestures, 1);
   expectOneStep();
-  m_user.KeyDown(WXK_SHIFT);
+  m_user.hold(WXK_SHIFT);
   ASSERT_NO_FATAL_FAILURE(drag(middleOf("eW"), middleOf("st")));
-  m_user.KeyUp(WXK_SHIFT);
+  m_user.letGo(WXK_SHIFT);
   ASSERT_TRUE(waitFor([&] { return model().link(Type::SitsAt, "eW", "st").has_value(); }));
   EXPECT_TRUE(model().link(Type::SitsAt, "eW", "st")->is(Attr::Seat, "guest"));
 }

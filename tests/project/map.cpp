@@ -16,7 +16,7 @@ struct Library {
   std::string_view name;    ///< in the map
 };
 
-constexpr std::array<Library, 30> libraries = {{
+constexpr std::array<Library, 31> libraries = {{
     {"fmt/", "fmt"},
     {"tl/expected.hpp", "tl::expected"},
     {"sodium.h", "libsodium"},
@@ -38,6 +38,7 @@ constexpr std::array<Library, 30> libraries = {{
     {"gtest/", "GoogleTest"},
     {"gmock/", "GoogleTest"},
     {"benchmark/", "Google Benchmark"},
+    {"X11/", "XTest"},
     {"graphviz/", "Graphviz"},
     {"igraph/", "igraph"},
     {"sys/", "system"},
