@@ -18,6 +18,7 @@ ViewSwitch::ViewSwitch(wxWindow* parent, std::function<bool()> isClient, std::fu
     auto* button = new wxToggleButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
     button->SetBitmap(icon(drawing, 16));
     button->SetToolTip(help);
+    addStyle(*button, client ? "right" : "left");
     addStyle(*button, "segment");
     button->InvalidateBestSize();
     button->SetMinSize(button->GetBestSize() + FromDIP(wxSize(30, 0)));  // the picture is not counted
@@ -33,7 +34,7 @@ ViewSwitch::ViewSwitch(wxWindow* parent, std::function<bool()> isClient, std::fu
     return button;
   };
   m_consultant = add(tr("Consultant"), tr("Show everything."), "lock", false);
-  m_client = add(tr("The client"), tr("Show what the client may see, in this window."), "eye", true);
+  m_client = add(tr("Client"), tr("Show what the client may see, in this window."), "eye", true);
   SetSizerAndFit(row);
 }
 

@@ -120,7 +120,7 @@ void checkGoal(const Context& context, Element ambition) {
   Finding* finding = add(context, rule::noMeasurableGoal, ambition);
   if (!finding || !context.rules.hasRoomForProposals() || hasOpenCriterion(ambition)) return;
   addCriterion(finding->fix({{"en", "Add a criterion to it; its unit and target are yours to fill in"},
-                             {"nl", "Voeg een criterium toe; de eenheid en het doel vul je zelf in"}}),
+                             {"nl", "Voeg een criterium toe; de eenheid en het doel vult u zelf in"}}),
                context.report, ambition);
 }
 

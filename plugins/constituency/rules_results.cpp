@@ -34,7 +34,7 @@ void proposeCriteria(const Context& context, Finding& finding, std::vector<Eleme
   std::erase_if(items, hasCriterion);
   if (items.empty()) return;
   Fix& fix = finding.fix({{"en", "Add a criterion to what {table} steers; its unit and target are yours to fill in"},
-                          {"nl", "Geef wat {table} aanstuurt een criterium; de eenheid en het doel vul je zelf in"}});
+                          {"nl", "Geef wat {table} aanstuurt een criterium; de eenheid en het doel vult u zelf in"}});
   for (const Element item : items) addCriterion(fix, context.report, item);
 }
 
@@ -45,7 +45,7 @@ void proposeFirstStep(const Context& context, Finding& finding, Element table) {
   if (context.names.contains("step", stepName)) return;
   Fix& fix = finding.fix({{"en", "Think of a small step that {table} steers; its unit and target are yours to fill in"},
                           {"nl",
-                           "Bedenk een kleine stap die {table} aanstuurt; de eenheid en het doel vul je zelf "
+                           "Bedenk een kleine stap die {table} aanstuurt; de eenheid en het doel vult u zelf "
                            "in"}});
   const Reference step = addStep(fix, stepName);
   hideWith(fix, step, {table});

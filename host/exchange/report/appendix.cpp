@@ -169,7 +169,7 @@ void writeColophon(HtmlPage& page, Material& material) {
   const model::Element root = material.model().root();
   const auto list = page.open("dl");
   fact(page, tr("Model"), root.name());
-  fact(page, tr("Client"), root.text(Attr::Client));
+  fact(page, tr("Commissioned by"), root.text(Attr::Client));
   fact(page, tr("Author"), root.text(Attr::Author));
   const auto asOf = root.date(Attr::AsOf);
   fact(page, tr("As of"),
