@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "compare/content.h"
 
+#include <algorithm>
 #include <map>
 #include <unordered_set>
 
@@ -68,7 +69,9 @@ std::vector<AttributeDifference> differences(const Element& before, const Elemen
     if (was != is) found.push_back({std::string(model::attributeName(attribute)), value(was), value(is)});
   }
   const auto rows = before.info().attributes;
-  std::vector<std::string_view> texts(2 * rows.size());
+  // For every element of a model anew would take longer than comparing.
+  thread_local std::vector<std::string_view> texts;
+  texts.resize(std::max(texts.size(), 2 * rows.size()));
   const std::span<std::string_view> was(texts.data(), rows.size()), is(texts.data() + rows.size(), rows.size());
   before.texts(was);
   after.texts(is);
@@ -97,7 +100,7 @@ std::optional<std::string> said(const Element& element, std::string_view name) {
 
 std::vector<Held> references(const Element& element) {
   std::vector<Held> held;
-  for (const Attr attribute : {Attr::From, Attr::To, Attr::Of, Attr::Owner})
+  for (const Attr attribute : kReferences)
     if (const std::string_view id = element.reference(attribute); !id.empty()) held.push_back({attribute, id});
   return held;
 }
@@ -105,7 +108,7 @@ std::vector<Held> references(const Element& element) {
 std::vector<Element> referrers(const model::Model& model, std::string_view id) {
   std::vector<Element> found;
   std::unordered_set<std::uint32_t> seen;
-  for (const Attr attribute : {Attr::From, Attr::To, Attr::Of, Attr::Owner})
+  for (const Attr attribute : kReferences)
     for (const Element& element : model.referring(attribute, id))
       if (seen.insert(element.position()).second) found.push_back(element);
   return found;

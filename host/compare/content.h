@@ -29,6 +29,9 @@ bool saysTheSame(const model::Element& a, const model::Element& b);
 /// The value to set to make another version of the element say what this one says of the attribute with this name.
 std::optional<std::string> said(const model::Element& element, std::string_view name);
 
+/// The attributes that hold references to other elements.
+inline constexpr model::Attr kReferences[] = {model::Attr::From, model::Attr::To, model::Attr::Of, model::Attr::Owner};
+
 /// The references an element holds to others, by the attributes that hold them. Empty ones are left out.
 struct Held {
   model::Attr attribute;

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "compare/content.h"
+#include "compare/in_order.h"
 #include "compare/order.h"
 
 namespace compare {
@@ -26,12 +27,13 @@ model::Changes diff(const model::Model& before, const model::Model& after) {
   };
   model::Changes changes, added, set;
   setDifferences(before.root(), after.root(), set);
-  for (const Element& element : before.elements()) {
-    const auto now = after.find(element.id());
+  InOrder all(before), remaining(after);
+  for (const Element& element : all.elements()) {
+    const auto now = remaining.find(element.id());
     if (!now || isReplaced(element, *now)) changes.push_back(model::RemoveElement{std::string(element.id())});
   }
-  for (const Element& element : after.elements()) {
-    const auto was = before.find(element.id());
+  for (const Element& element : remaining.elements()) {
+    const auto was = all.find(element.id());
     if (!was || isReplaced(*was, element))
       added.push_back(model::AddElement{element.data()});
     else

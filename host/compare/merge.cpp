@@ -33,10 +33,12 @@ bool offers(const Clash& clash, Choice choice) {
 }  // namespace
 
 Merge::Merge(model::Model base, model::Model ours, model::Model theirs)
-    : m_base(std::move(base)),
-      m_given(ours),
-      m_ours(aligned(m_base, std::move(ours))),
-      m_theirs(aligned(m_base, std::move(theirs))) {
+    : m_base(std::move(base)), m_ours(std::move(ours)), m_theirs(std::move(theirs)) {
+  if (hasOtherKeys(m_base, m_ours)) {
+    m_given = m_ours;
+    align(m_base, m_ours);
+  }
+  align(m_base, m_theirs);
   compute();
 }
 
@@ -47,12 +49,14 @@ bool Merge::hasUndecided() const {
 void Merge::compute() {
   m_clashes.clear();
   // Two different things under one id, both of which are wanted, are no longer one thing from here on.
-  model::Model theirs = m_theirs;
+  std::optional<model::Model> apart;
+  const model::Model* theirs = &m_theirs;
   for (const auto& [key, decision] : m_decisions) {
     if (!areBothWanted(key, decision)) continue;
     const std::string& id = std::get<1>(key);
-    const std::string newId = freeId(id, {&m_base, &m_ours, &theirs});
-    theirs = renamed(theirs, id, newId);
+    const std::string newId = freeId(id, {&m_base, &m_ours, theirs});
+    apart = renamed(*theirs, id, newId);
+    theirs = &*apart;
     Clash clash;
     clash.kind = ClashKind::AddedTwice;
     clash.place = id;
@@ -62,11 +66,12 @@ void Merge::compute() {
     clash.isDecided = true;
     m_clashes.push_back(std::move(clash));
   }
-  MergeWork work(m_base, m_ours, theirs, m_decisions);
+  MergeWork work(m_base, m_ours, *theirs, m_decisions);
   work.run();
   m_merged = work.takeMerged();
   std::ranges::move(work.takeClashes(), std::back_inserter(m_clashes));
   std::ranges::sort(m_clashes, {}, keyOf);
+  if (m_clashes.empty()) return;
   const Versions versions{m_base, m_ours, m_theirs};
   for (Clash& clash : m_clashes) putInWords(clash, versions);
 }
@@ -105,6 +110,6 @@ void Merge::resolveAll(Side side) {
   resolveOpen([&](const Clash&) { return Decision{side == Side::Ours ? Choice::Ours : Choice::Theirs}; });
 }
 
-model::Changes Merge::changes() const { return diff(m_given, m_merged); }
+model::Changes Merge::changes() const { return diff(m_given ? *m_given : m_ours, m_merged); }
 
 }  // namespace compare

@@ -31,7 +31,7 @@ using Decisions = std::map<ClashKey, Decision>;
 /// the method only when it comes together, there is a clash, and `ours` holds there until it is decided. What is kept
 /// brings along what it stands on, what goes takes along what cannot stand without it: an addition to something that
 /// the other removed waits for the decision about it. Turning the sides round turns the result round, byte for byte.
-/// One thread at a time; owns copies of all three models. host/decisions/0006 tells what counts as a clash.
+/// One thread at a time; owns all three models. host/decisions/0006 tells what counts as a clash.
 class Merge {
  public:
   Merge(model::Model base, model::Model ours, model::Model theirs);
@@ -61,9 +61,9 @@ class Merge {
   void resolveOpen(const std::function<std::optional<Decision>(const Clash&)>& decide);
 
   model::Model m_base;
-  model::Model m_given;  // ours as it came
-  model::Model m_ours;   // both with unknown content under the keys of the base
+  model::Model m_ours;  // both with unknown content under the keys of the base
   model::Model m_theirs;
+  std::optional<model::Model> m_given;  // ours as it came, where it has other keys
   Decisions m_decisions;
   model::Model m_merged;
   std::vector<Clash> m_clashes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "compare/in_order.h"
 #include "compare/merge_work.h"
 
 namespace compare {
@@ -33,6 +34,12 @@ std::string unitedSet(const Element& base, const Element& ours, const Element& t
   return united;
 }
 
+/// True when it refers to something that is not there.
+bool hasLooseEnd(const Element& element) {
+  return std::ranges::any_of(
+      kReferences, [&](Attr attribute) { return !element.reference(attribute).empty() && !element.target(attribute); });
+}
+
 /// Both texts, in an order that does not depend on the sides.
 std::string unitedText(const std::optional<std::string>& one, const std::optional<std::string>& other) {
   if (!one || !other) return one.value_or(other.value_or(""));
@@ -44,16 +51,18 @@ std::string unitedText(const std::optional<std::string>& one, const std::optiona
 void MergeWork::mergeElements() {
   mergeAttributes(m_base.root(), m_ours.root(), m_theirs.root());
   std::vector<Element> added;
-  for (const Element& element : m_theirs.elements()) {
-    if (const auto ours = m_ours.find(element.id()))
-      inBoth(*ours, element);
-    else if (m_base.contains(element.id()))
+  InOrder base(m_base), ours(m_ours), theirs(m_theirs);
+  for (const Element& element : theirs.elements()) {
+    const auto was = base.find(element.id());
+    if (const auto mine = ours.find(element.id()))
+      inBoth(was, *mine, element);
+    else if (was)
       onOneSide(element, Side::Theirs);
     else
       added.push_back(element);
   }
-  for (const Element& element : m_ours.elements()) {
-    if (m_theirs.contains(element.id())) continue;
+  for (const Element& element : ours.elements()) {
+    if (theirs.find(element.id())) continue;
     if (m_base.contains(element.id()))
       onOneSide(element, Side::Ours);
     else
@@ -71,10 +80,9 @@ void MergeWork::mergeElements() {
 }
 
 /// An element that both have.
-void MergeWork::inBoth(const Element& ours, const Element& theirs) {
-  const auto base = m_base.find(ours.id());
-  const std::string id(ours.id());
+void MergeWork::inBoth(const std::optional<Element>& base, const Element& ours, const Element& theirs) {
   if (base && base->type() == ours.type() && base->type() == theirs.type()) return mergeAttributes(*base, ours, theirs);
+  const std::string id(ours.id());
   const bool oursIsNew = !base || !saysTheSame(*base, ours), theirsIsNew = !base || !saysTheSame(*base, theirs);
   if (oursIsNew) m_touched[int(Side::Ours)].insert(id);
   if (theirsIsNew) m_touched[int(Side::Theirs)].insert(id);
@@ -180,6 +188,7 @@ void MergeWork::settleRemovals() {
 std::vector<std::string> MergeWork::leaning() const {
   std::vector<std::string> found;
   for (const Element& element : m_merged.elements()) {
+    if (!hasLooseEnd(element)) continue;
     const auto isLost = [&](const Held& held) {
       if (m_merged.contains(held.id) || !(m_ours.contains(held.id) || m_theirs.contains(held.id))) return false;
       // A version that refers to what it does not have did so on purpose, or was damaged: that arrives as it is.

@@ -69,10 +69,13 @@ std::string replaced(std::string_view text, char separator, const std::string& i
 
 }  // namespace
 
-model::Model aligned(const model::Model& base, model::Model version) {
+bool hasOtherKeys(const model::Model& base, const model::Model& version) {
+  return !unknownOnlyIn(base, version).empty() && !unknownOnlyIn(version, base).empty();
+}
+
+void align(const model::Model& base, model::Model& version) {
   pairUp(base, version, moved);
   pairUp(base, version, rewritten);
-  return version;
 }
 
 model::Model renamed(const model::Model& version, const std::string& id, const std::string& newId) {

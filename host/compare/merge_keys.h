@@ -5,13 +5,16 @@
 
 #include "model/model.h"
 
-// The same thing under the same key. All functions are pure.
+// The same thing under the same key.
 namespace compare {
 
-/// A version with the unknown content that it moved or rewrote under the keys it has in the base: a key of unknown
-/// content is made of what it says and where, so that it changes along. What stood at the same place under the same
-/// name is the same, in the order of the file.
-model::Model aligned(const model::Model& base, model::Model version);
+/// True when both have unknown content that the other has not: some of it may be the same under another key, which is
+/// made of what it says and where.
+bool hasOtherKeys(const model::Model& base, const model::Model& version);
+
+/// Gives the unknown content that a version moved or rewrote the keys it has in the base. What stood at the same place
+/// under the same name is the same, in the order of the file.
+void align(const model::Model& base, model::Model& version);
 
 /// A version in which one element has another id, with all that refers to it.
 model::Model renamed(const model::Model& version, const std::string& id, const std::string& newId);

@@ -12,21 +12,25 @@ namespace {
 using model::Element;
 using Ids = std::vector<std::string>;
 
-using Orders = std::unordered_map<std::string, Ids>;
+/// What stands at each place, while the model is not changed.
+using Orders = std::unordered_map<std::string, std::vector<Element>>;
 
 Orders orders(const model::Model& model) {
   Orders found;
-  for (const Sequence& sequence : sequences(model)) {
-    Ids& ids = found[sequence.place];
-    for (const Element& element : sequence.elements) ids.emplace_back(element.id());
-  }
+  for (Sequence& sequence : sequences(model)) found.emplace(std::move(sequence.place), std::move(sequence.elements));
   return found;
 }
 
-const Ids& at(const Orders& orders, const std::string& place) {
-  static const Ids none;
+Ids at(const Orders& orders, const std::string& place) {
+  Ids ids;
+  if (const auto found = orders.find(place); found != orders.end())
+    for (const Element& element : found->second) ids.emplace_back(element.id());
+  return ids;
+}
+
+bool isThere(const Orders& orders, const std::string& place, const std::vector<Element>& elements) {
   const auto found = orders.find(place);
-  return found == orders.end() ? none : found->second;
+  return found != orders.end() && std::ranges::equal(found->second, elements, {}, &Element::id, &Element::id);
 }
 
 /// Those of `ids` that are in `others` as well.
@@ -84,12 +88,16 @@ Ids woven(const Ids& spine, const Ids& ours, const Ids& theirs, const Ids& merge
 }  // namespace
 
 void MergeWork::mergeOrders() {
-  const Orders base = orders(m_base), ours = orders(m_ours), theirs = orders(m_theirs), merged = orders(m_merged);
+  const Orders ours = orders(m_ours), theirs = orders(m_theirs);
   // By place, so that the clashes come in the same order whichever way round.
-  for (const auto& [place, ids] : std::map<std::string, Ids>(merged.begin(), merged.end())) {
-    if (ids.size() < 2) continue;
-    const Ids& mine = at(ours, place);
-    const Ids& yours = at(theirs, place);
+  std::map<std::string, Ids> open;
+  for (const Orders merged = orders(m_merged); const auto& [place, elements] : merged)
+    if (elements.size() > 1 && !(isThere(ours, place, elements) && isThere(theirs, place, elements)))
+      open.emplace(place, at(merged, place));
+  if (open.empty()) return;
+  const Orders base = orders(m_base);
+  for (const auto& [place, ids] : open) {
+    const Ids mine = at(ours, place), yours = at(theirs, place);
     const auto inOurs = asSet(mine), inTheirs = asSet(yours), inMerged = asSet(ids), inBase = asSet(at(base, place));
     const Ids mineOfBoth = within(within(mine, inTheirs), inMerged),
               yoursOfBoth = within(within(yours, inOurs), inMerged);

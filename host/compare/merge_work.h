@@ -64,7 +64,7 @@ class MergeWork {
   // Element by element (merge_elements.cpp)
 
   void mergeElements();
-  void inBoth(const model::Element& ours, const model::Element& theirs);
+  void inBoth(const std::optional<model::Element>& base, const model::Element& ours, const model::Element& theirs);
   void mergeAttributes(const model::Element& base, const model::Element& ours, const model::Element& theirs);
   void attributeClash(const model::Element& ours, const model::Element& theirs, const AttributeDifference& mine,
                       const AttributeDifference& yours);

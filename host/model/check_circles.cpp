@@ -11,10 +11,20 @@ namespace {
 class Circles {
  public:
   Circles(const Model& model, Type type) : m_type(type) {
-    const auto elements = model.elements();
-    m_places.resize(elements.empty() ? 0 : elements.back().position() + 1);
-    for (const Element& element : elements)
-      if (isNode(element.type()) && m_places[element.position()].number == 0) visit(element);
+    const auto links = model.elements(type);
+    if (links.size() < 2) return;
+    std::vector<Element> starts;
+    std::uint32_t last = 0;
+    for (const Element& link : links) {
+      const auto from = link.from(), to = link.to();
+      if (from && isNode(from->type())) starts.push_back(*from);
+      for (const auto& end : {from, to})
+        if (end) last = std::max(last, end->position());
+    }
+    m_places.resize(last + 1);
+    std::ranges::sort(starts, {}, &Element::position);
+    for (const Element& start : starts)
+      if (m_places[start.position()].number == 0) visit(start);
   }
 
   /// Each in document order.

@@ -15,8 +15,9 @@
 // there are three versions.
 namespace compare {
 
-/// What a model says, by element and attribute. The type of an element is the fact that it is there. Unknown content is
-/// what it says and in what, however often: it has no id, and where it stands follows from what else is there.
+/// What a model says, by subject and attribute. The subject is the id of an element, and its type the fact that it is
+/// there. Unknown content is what it says and in what, however often: it has no id, and where it stands follows from
+/// what else is there.
 using Facts = std::map<std::pair<std::string, std::string>, std::string>;
 
 Facts factsOf(const model::Model& model);
@@ -37,15 +38,17 @@ class Oracle {
   const std::vector<std::string>& faults() const { return m_faults; }
 
  private:
-  void compareFacts(const Facts& base, const Facts& ours, const Facts& theirs, const Facts& merged);
+  void collectListed();
+  void compareFacts();
   void compareBreaches();
   void findDoubles();
 
+  const model::Model& m_base;
   const model::Model& m_ours;
   const model::Model& m_theirs;
   const model::Model& m_merged;
   const std::vector<Clash>& m_clashes;
-  std::set<std::string> m_listed;
+  std::set<std::string> m_listed;  // subjects that a clash names
   std::vector<std::string> m_faults;
 };
 

@@ -38,7 +38,7 @@ std::optional<Model> naivelyMerged(const Model& base, const Model& ours, const M
     if (key.second == "is" && !key.first.empty())
       (void)made.apply(model::AddElement{{key.first, *model::typeNamed(value), {}}});
   for (const auto& [key, value] : all)
-    if (key.second != "is" && key.first != "unknown")
+    if (key.second != "is" && key.second != "unknown")
       (void)made.apply(model::SetAttribute{key.first, key.second, value});
   return made;
 }

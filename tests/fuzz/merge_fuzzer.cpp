@@ -50,14 +50,14 @@ void merge(std::string_view bytes) {
     const bool isOurs = dice.below(2) == 0;
     edit(isOurs ? ours : theirs, dice, dice.oneIn(20) ? "w" : isOurs ? "u" : "v");
   }
-  compare::Merge merge(base, ours, theirs);
+  const compare::Merge merge(base, ours, theirs);
   requireNothingLost(base, ours, theirs, merge);
-  Model applied = ours;
+  compare::Merge turned(std::move(base), std::move(theirs), ours);
+  Model applied = std::move(ours);
   for (const model::Change& change : merge.changes())
     require(applied.apply(change).has_value(), "what a merge changes can be carried out");
   const std::string merged = storage::writeModel(merge.merged());
   require(storage::writeModel(applied) == merged, "its changes make ours into the result");
-  compare::Merge turned(base, theirs, ours);
   takeTheirs(turned);
   require(storage::writeModel(turned.merged()) == merged, "turned round, it is the same");
 }
