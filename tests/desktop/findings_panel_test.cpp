@@ -130,8 +130,10 @@ TEST_F(Findings, ShowGhostsWhileApplyIsPointedAt) {
   wxButton& apply = findings.strip().applyButton();
   // The pointer may stand there already, from the test before.
   m_user.moveTo(onScreen(window().canvas().scene().bounds().centre()));
-  m_user.moveTo(apply.ClientToScreen(wxPoint(apply.GetSize().x / 2, apply.GetSize().y / 2)));
-  ASSERT_TRUE(waitFor([&] { return window().canvas().proposal() != nullptr; }));
+  ASSERT_TRUE(waitFor([&] {
+    pointAt(apply);
+    return window().canvas().proposal() != nullptr;
+  }));
   m_user.moveTo(onScreen(window().canvas().scene().bounds().centre()));
   EXPECT_TRUE(waitFor([&] { return window().canvas().proposal() == nullptr; }));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui.h"
 
+#include <gtk/gtk.h>
 #include <wx/evtloop.h>
 #include <wx/stopwatch.h>
 
@@ -20,12 +21,25 @@ int TestApp::OnRun() {
   return instead ? instead() : RUN_ALL_TESTS();
 }
 
+namespace {
+
+/// Sleeps until there is something to do. What happens outside of the program may come without an event.
+void waitForAnEvent() {
+  const unsigned alarm = g_timeout_add(
+      10, [](void*) -> gboolean { return G_SOURCE_CONTINUE; }, nullptr);
+  g_main_context_iteration(nullptr, TRUE);
+  g_source_remove(alarm);
+}
+
+}  // namespace
+
 bool waitFor(const std::function<bool()>& condition) {
   const wxStopWatch watch;
   while (watch.Time() < 60'000) {
     wxYield();
+    layOut();
     if (condition()) return true;
-    wxMilliSleep(2);  // leaves the processor to the display and the analyses; nothing depends on how long
+    waitForAnEvent();
   }
   return condition();
 }
@@ -94,6 +108,11 @@ wxPoint WindowTest::middleOf(const std::string& id) const {
 void WindowTest::click(wxPoint screen) {
   m_user.moveTo(screen);
   m_user.click();
+}
+
+void WindowTest::pointAt(const wxWindow& part) {
+  const wxPoint middle = part.ClientToScreen(wxPoint() + part.GetClientSize() / 2);
+  if (wxGetMousePosition() != middle) m_user.moveTo(middle);
 }
 
 void WindowTest::focusCanvas() {

@@ -63,6 +63,8 @@ class WindowTest : public testing::Test {
   /// The middle of a node, in pixels of the screen.
   wxPoint middleOf(const std::string& id) const;
   void click(wxPoint screen);
+  /// Has the pointer on the middle of a part of the window, wherever that has gone since.
+  void pointAt(const wxWindow& part);
   /// The keyboard goes to the canvas.
   void focusCanvas();
   void type(const char* text);

@@ -7,6 +7,7 @@
 #include <gdk/gdkx.h>
 #include <gtk/gtk.h>
 #include <wx/app.h>
+#include <wx/toplevel.h>
 
 #include <cctype>
 #include <map>
@@ -56,15 +57,23 @@ void setDoubleClicks(bool on) {
 
 }  // namespace
 
+void layOut() {
+  for (const wxWindow* window : wxTopLevelWindows)
+    if (window->m_widget != nullptr && window->IsShown()) gtk_container_check_resize(GTK_CONTAINER(window->m_widget));
+}
+
 void settle() {
   gdk_display_sync(gdk_display_get_default());
   wxYield();
+  layOut();
   // A movement of the pointer waits for the next picture, in case there is another one, unless something comes after
   // it.
   GdkEvent* after = gdk_event_new(GDK_NOTHING);
   gdk_event_put(after);
   gdk_event_free(after);
-  for (int i = 0; i < 2; ++i) wxYield();
+  wxYield();
+  layOut();
+  wxYield();
 }
 
 void Hand::moveTo(wxPoint screen) {

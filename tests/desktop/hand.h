@@ -28,7 +28,10 @@ class Hand {
   void type(std::string_view text);
 };
 
-/// Lets the events pass that are there, those that the display has not told of yet among them.
+/// Lets the events pass that are there, those that the display has not told of yet among them, and gives every part of
+/// the windows its place.
 void settle();
+/// Gives every part of the windows its place now: else it has it with the next picture, which may take a while.
+void layOut();
 
 }  // namespace gui
