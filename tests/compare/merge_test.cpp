@@ -169,6 +169,26 @@ TEST(Merge, AsksWhenALinkLeadsToWhatTheOtherRemoved) {
       });
 }
 
+TEST(Merge, AsksOnceAboutALinkWhoseOldAndNewEndAreGone) {
+  Sketch base = start(), ours = start(), theirs = start();
+  for (Sketch* each : {&base, &ours, &theirs}) each->add(Type::Table, "u", {{"name", "Other"}, {"kind", "working"}});
+  without(ours, "u");
+  theirs.set("sitsAt-boardA-t", "to", "u");
+  without(theirs, "t");
+  expectClash(
+      base, ours, theirs, ClashKind::LeansOnRemoved, "sitsAt-boardA-t",
+      [](const Model& merged) {
+        EXPECT_EQ(text(merged, "sitsAt-boardA-t", Attr::To), "t");
+        EXPECT_TRUE(merged.contains("t") && !merged.contains("u"));
+      },
+      [](const Model& merged) {
+        EXPECT_EQ(text(merged, "sitsAt-boardA-t", Attr::To), "u");
+        EXPECT_TRUE(merged.contains("u") && !merged.contains("t"));
+      });
+  const Merge merge(base.model, ours.model, theirs.model);
+  EXPECT_THAT(merge.clashes().front().along, ElementsAre("sitsAt-boardB-t", "t")) << "come back with it";
+}
+
 TEST(Merge, LetsARoleWaitWithItsOrganisation) {
   Sketch ours = start(), theirs = start(), base = start();
   for (Sketch* each : {&base, &ours, &theirs})

@@ -22,10 +22,19 @@ std::string start() {
   return content;
 }
 
+/// The first record, and the checksum that the next one goes on from.
+struct Usual {
+  std::string chain;
+  std::string record = storage::journal::record(start(), chain);
+};
+
 std::string framed(std::string_view contents) {
-  static const std::string usual = start();
+  static const Usual usual;
   std::string bytes(storage::journal::firstLine), chain;
-  if (!contents.starts_with('B')) bytes += storage::journal::record(usual, chain);
+  if (!contents.starts_with('B')) {
+    bytes += usual.record;
+    chain = usual.chain;
+  }
   for (bool more = true; more;) {
     const std::size_t end = contents.find(between);
     bytes += storage::journal::record(contents.substr(0, end), chain);
@@ -65,8 +74,9 @@ void journal(std::string_view bytes) {
   const std::string whole = framed(bytes);
   const auto work = storage::workIn(whole);
   if (!work) return;
-  if (bytes.starts_with('B')) requireSound(work->base);
-  requireSound(work->now);
+  const bool isUsual = !bytes.starts_with('B');
+  if (!isUsual) requireSound(work->base);
+  if (!isUsual || work->steps > 0) requireSound(work->now);
   // Torn in the middle: what is there of it comes back, and no more.
   const auto torn = storage::workIn(std::string_view(whole).substr(0, whole.size() - 1));
   if (torn) require(torn->steps + 1 == work->steps || torn->steps == work->steps, "a torn tail costs one step at most");
