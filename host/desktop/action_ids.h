@@ -36,6 +36,7 @@ enum Id : int {
   ClientView,
   ClientWindow,
   Present,
+  Spotlight,
   NextFinding,
   PreviousFinding,
   Proposals,

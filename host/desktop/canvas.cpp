@@ -15,6 +15,7 @@ namespace {
 constexpr double kSmallest = 0.1;
 constexpr double kLegible = 0.75;  // below this, cards lose their second line
 constexpr double kLargest = 4;
+constexpr double kBeforeAudience = 1.25;  // text must be read from the back of the room
 constexpr double kZoomedOn = 2;
 constexpr double kMargin = 16;
 constexpr double kRevealMargin = 44;  // of the 48 that the scene leaves around what is to be seen
@@ -35,6 +36,7 @@ Canvas::Canvas(wxWindow* parent, CanvasEvents events)
 
 void Canvas::show(const model::Model& model, const std::string& diagram) {
   m_tool->cancel();
+  m_gliding.Stop();
   m_proposal.reset();
   m_map.reset();
   const bool inviting = m_state.editable;
@@ -49,7 +51,9 @@ void Canvas::show(const model::Model& model, const std::string& diagram) {
 void Canvas::update(const model::Changes& changes) {
   m_proposal.reset();
   m_map.reset();
+  const Corners before = seenAt();
   m_scene->update(changes);
+  glideFrom(before);
   changed();
 }
 
@@ -117,11 +121,12 @@ void Canvas::fitFrom(double smallest) {
   const wxSize size = GetClientSize();
   const diagram::Rect all = m_scene->bounds();
   if (size.x < 50 || size.y < 50 || all.width <= 0 || all.height <= 0) return;
-  // Never larger than life: a small model does not fill the window with a giant card.
+  // Hardly larger than life: a small model does not fill the window with a giant card.
+  const double largest = m_state.editable ? 1 : kBeforeAudience;
   const double high = size.y - kMargin - kFoot;
   const double beside = showsLegend() ? diagram::kLegendColumn + kMargin : 0;
   const double wide = std::max(size.x - 2 * kMargin - beside, 50.0);
-  const double zoom = std::clamp(std::min(wide / all.width, high / all.height), smallest, 1.0);
+  const double zoom = std::clamp(std::min(wide / all.width, high / all.height), smallest, largest);
   // What is too wide starts at its beginning.
   const bool tooWide = all.width * zoom > wide + 1;
   const double x = tooWide ? all.x - kMargin / zoom : all.x + all.width / 2 - (wide / 2 + kMargin) / zoom;

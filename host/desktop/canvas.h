@@ -4,7 +4,9 @@
 #include <wx/timer.h>
 #include <wx/window.h>
 
+#include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -84,6 +86,10 @@ class Canvas final : public wxWindow {
   /// Whether the diagram invites to change it, and the small map to go elsewhere. Not before an audience.
   void setInviting(bool inviting);
 
+  /// Dims all but a circle round the pointer.
+  void setSpotlight(bool shown);
+  bool spotlight() const { return m_spotlight; }
+
   /// Dragging draws links (true) or selects and moves (false).
   void setConnecting(bool connecting);
   bool connecting() const { return m_connecting; }
@@ -129,6 +135,12 @@ class Canvas final : public wxWindow {
   bool lookThroughMap(wxPoint at);
   /// What is on screen is no longer right, wherever one looks.
   void changed();
+  using Corners = std::map<std::string, diagram::Point, std::less<>>;
+  /// Where nodes are seen now, when they may glide from there.
+  Corners seenAt() const;
+  void glideFrom(const Corners& before);
+  void glideOn();
+  void dimAround(cairo_t* context, double scale) const;
   std::optional<wxPoint> movedSince() const;
   void holdSpace(bool held);
   void beginPanning(wxMouseEvent& event);
@@ -164,6 +176,12 @@ class Canvas final : public wxWindow {
   bool m_onMap = false;
   bool m_legend = false;
   int m_legendTop = 0;
+  wxTimer m_gliding;
+  std::chrono::steady_clock::time_point m_glidingSince;
+  Corners m_glides;  // how far from their places nodes began
+  bool m_carryingOut = false;
+  bool m_spotlight = false;
+  wxPoint m_pointer;
   std::optional<wxPoint> m_panning;
   bool m_spaceHeld = false;  // dragging moves the whole diagram
   bool m_connecting = false;

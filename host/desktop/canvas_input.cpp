@@ -39,8 +39,9 @@ void Canvas::bindEvents() {
     changed();
   });
   Bind(wxEVT_LEAVE_WINDOW, [this](wxMouseEvent&) {
-    if (m_tool->active() || m_state.hover.empty()) return;
+    if (m_tool->active() || (m_state.hover.empty() && !m_state.overNewColumn)) return;
     m_state.hover.clear();
+    m_state.overNewColumn = false;
     changed();
   });
   Bind(wxEVT_KEY_UP, [this](wxKeyEvent& event) {
@@ -57,6 +58,7 @@ void Canvas::bindEvents() {
   });
   Bind(wxEVT_KEY_DOWN, &Canvas::key, this);
   Bind(wxEVT_CHAR, &Canvas::character, this);
+  m_gliding.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { glideOn(); });
 }
 
 diagram::PointerEvent Canvas::pointer(const wxMouseEvent& event) const {
@@ -99,6 +101,8 @@ void Canvas::pointerUp(wxMouseEvent& event) {
 }
 
 void Canvas::pointerMoved(wxMouseEvent& event) {
+  m_pointer = event.GetPosition();
+  if (m_spotlight) Refresh();
   if (m_panning) {
     const wxPoint by = event.GetPosition() - *m_panning;
     m_panning = event.GetPosition();
@@ -122,9 +126,16 @@ void Canvas::updatePointer(const diagram::PointerEvent& event) {
     m_events.viewChanged();
     changed();
   }
+  const bool overNewColumn = hit.kind == diagram::Hit::Kind::NewColumn && !m_tool->active();
+  if (overNewColumn != m_state.overNewColumn) {
+    m_state.overNewColumn = overNewColumn;
+    SetToolTip(overNewColumn ? tr("Add an organisation") : wxString());
+    changed();
+  }
   forward(m_tool->move(*m_scene, m_state, event));
   if (m_spaceHeld) return;
-  SetCursor(hit.kind == diagram::Hit::Kind::ConnectHandle || m_connecting ? wxCURSOR_CROSS
+  SetCursor(overNewColumn                                                   ? wxCURSOR_HAND
+            : hit.kind == diagram::Hit::Kind::ConnectHandle || m_connecting ? wxCURSOR_CROSS
             : hit.kind == diagram::Hit::Kind::ResizeHandle
                 ? (hit.corner % 2 == 0 ? wxCURSOR_SIZENWSE : wxCURSOR_SIZENESW)
                 : wxCURSOR_ARROW);
@@ -135,7 +146,10 @@ void Canvas::forward(const diagram::Tool::Intents& intents) {
     m_state.preview = m_tool->preview();
     changed();
   }
+  // What the pointer put somewhere is there.
+  m_carryingOut = true;
   for (const diagram::Intent& intent : intents) m_events.intent(intent);
+  m_carryingOut = false;
 }
 
 void Canvas::cancelGesture() {

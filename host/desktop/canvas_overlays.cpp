@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "desktop/canvas.h"
 #include "desktop/look.h"
@@ -18,6 +19,10 @@ constexpr int kMapHeight = 56;
 constexpr int kMapPadding = 5;
 constexpr double kMapZoom = 0.3;  // what is drawn at a size of its own on screen stays as small as the rest
 constexpr int kMapNarrowest = 420;
+constexpr int kMapShortest = 560;      // on a lower canvas it would hide what it helps to find
+constexpr int kMapBesideLegend = 700;  // and on one with a legend what that says
+constexpr double kSpotlight = 0.22;    // its radius, of the smaller side of the canvas
+constexpr double kShade = 0.62;
 
 }  // namespace
 
@@ -33,6 +38,26 @@ void Canvas::setLegend(bool shown) {
   m_legend = shown;
   if (m_fitWhenSized) fitLegibly();
   changed();
+}
+
+void Canvas::setSpotlight(bool shown) {
+  m_spotlight = shown;
+  Refresh();
+}
+
+/// What lies outside the spotlight can still be made out.
+void Canvas::dimAround(cairo_t* context, double scale) const {
+  const wxSize size = GetClientSize();
+  const wxColour shade = Look::colour(Look::dark() ? diagram::ColourRole::Canvas : diagram::ColourRole::Ink);
+  cairo_save(context);
+  cairo_scale(context, scale, scale);
+  cairo_set_fill_rule(context, CAIRO_FILL_RULE_EVEN_ODD);
+  cairo_rectangle(context, 0, 0, size.x, size.y);
+  cairo_new_sub_path(context);
+  cairo_arc(context, m_pointer.x, m_pointer.y, std::min(size.x, size.y) * kSpotlight, 0, 2 * std::numbers::pi);
+  cairo_set_source_rgba(context, shade.Red() / 255.0, shade.Green() / 255.0, shade.Blue() / 255.0, kShade);
+  cairo_fill(context);
+  cairo_restore(context);
 }
 
 void Canvas::setLegendTop(int top) {
@@ -103,13 +128,15 @@ void Canvas::drawOver(cairo_t* context, double scale) {
               {diagram::ColourRole::Rule2, 1});
   paint::CairoPainter(context, Look::theme(), {{0, 0}, scale}, m_measurer).paint(list);
   if (!box.IsEmpty()) drawMap(context, scale, box);
+  if (m_spotlight) dimAround(context, scale);
 }
 
 /// Where the small picture of the whole diagram lies in the window; empty when there is no room or nothing to show.
 wxRect Canvas::mapBox() const {
   const wxSize size = GetClientSize();
   const wxSize box = FromDIP(wxSize(kMapWidth, kMapHeight));
-  const bool room = size.x >= FromDIP(kMapNarrowest) && size.y >= 3 * box.y;
+  const bool room =
+      size.x >= FromDIP(kMapNarrowest) && size.y >= FromDIP(showsLegend() ? kMapBesideLegend : kMapShortest);
   if (!room || !m_state.editable || m_scene->nodes().empty()) return {};
   return {wxPoint(size.x - box.x - FromDIP(kBeside), size.y - box.y - FromDIP(12)), box};
 }

@@ -39,6 +39,8 @@ struct WindowCommands {
   std::function<bool()> isClientView;
   std::function<void()> openClientWindow;
   std::function<void()> present;
+  std::function<void()> toggleSpotlight;
+  std::function<bool()> showsSpotlight;
   std::function<void(bool forward)> nextPane;
 };
 

@@ -73,23 +73,31 @@ bool EditCommands::hasOneNode() const {
 void EditCommands::digit(int number) {
   Workspace& workspace = m_editor.workspace;
   const auto& ids = workspace.selection();
-  const bool contacts = !ids.empty() && std::all_of(ids.begin(), ids.end(), [&](const std::string& id) {
-    const auto element = workspace.model().find(id);
-    return element && element->type() == Type::Contact;
-  });
-  if (!contacts) return;
-  // The order of the vocabulary: active, dormant, lost, wished; formal, informal, both.
-  const model::Attribute* state = model::attributeOf(Type::Contact, Attr::State);
-  const model::Attribute* formality = model::attributeOf(Type::Contact, Attr::Formality);
-  const std::size_t index = static_cast<std::size_t>(number) - 1;
-  const model::Attribute* attribute = index < state->values.size() ? state : formality;
-  const std::size_t value = attribute == state ? index : index - state->values.size();
-  if (value >= attribute->values.size()) return;
-  const std::string token(attribute->values[value].token);
-  if (!workspace.accepted(workspace.session().setAttribute(ids, attribute->id, token))) return;
-  if (token == "lost")
-    m_editor.notice.tellShortly(base::tr("The contact is marked as lost."), base::tr("Undo"),
-                                [&workspace] { workspace.session().undo(); });
+  const auto areAll = [&](Type type) {
+    return !ids.empty() && std::ranges::all_of(ids, [&](const std::string& id) {
+      const auto element = workspace.model().find(id);
+      return element && element->type() == type;
+    });
+  };
+  // The order of the vocabulary: active, dormant, lost, wished; formal, informal, both; chair to guest.
+  std::vector<const model::Attribute*> attributes;
+  if (areAll(Type::Contact))
+    attributes = {model::attributeOf(Type::Contact, Attr::State), model::attributeOf(Type::Contact, Attr::Formality)};
+  else if (areAll(Type::SitsAt))
+    attributes = {model::attributeOf(Type::SitsAt, Attr::Seat)};
+  std::size_t index = static_cast<std::size_t>(number) - 1;
+  for (const model::Attribute* attribute : attributes) {
+    if (index >= attribute->values.size()) {
+      index -= attribute->values.size();
+      continue;
+    }
+    const std::string token(attribute->values[index].token);
+    if (!workspace.accepted(workspace.session().setAttribute(ids, attribute->id, token))) return;
+    if (attribute->id == Attr::State && token == "lost")
+      m_editor.notice.tellShortly(base::tr("The contact is marked as lost."), base::tr("Undo"),
+                                  [&workspace] { workspace.session().undo(); });
+    return;
+  }
 }
 
 std::string EditCommands::nameOf(const std::string& id) const {

@@ -45,8 +45,10 @@ class EditCommands {
   void rename(const std::string& id);
   /// Asks for the name of what the selected element is to be linked with.
   void connect();
-  /// 1–4 sets the state, 5–7 the formality of selected contacts.
+  /// 1–4 sets the state, 5–7 the formality of selected contacts; 1–4 the seat of selected seats.
   void digit(int number);
+  /// After changes: asks who chairs a table that they gave a second chair.
+  void followSeats(const model::Changes& changes);
 
   bool hasSelection() const;
   bool hasOneNode() const;
@@ -59,6 +61,7 @@ class EditCommands {
   void nameNew(const session::NewNode& wanted);
   void addNodeAt(const diagram::AddNodeAt& wanted);
   void chooseOne(const diagram::Choose& choose);
+  void askForOneChair(const model::Changes& changes);
   void goBelow(diagram::Cell cell);
   bool addTyped(const std::string& text, const session::QuickAddContext& where);
   std::string explained(const std::string& line) const;

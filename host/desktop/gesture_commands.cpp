@@ -114,9 +114,12 @@ void EditCommands::addNodeAt(const diagram::AddNodeAt& wanted) {
   context.cell = wanted.cell;
   if (!wanted.cell) context.at = wanted.at;
   context.diagram = m_editor.workspace.diagram();
+  const wxRect place = placeOf(context);
+  // A column stands where the lanes have room for it.
+  if (wanted.type == Type::Organisation && m_editor.canvas.scene().newColumn()) context.at.reset();
   std::string text;
   if (wanted.type && !wanted.cell) text = std::string(model::info(*wanted.type).prefix.in(base::language())) + ": ";
-  openEntry(text, context, placeOf(context));
+  openEntry(text, context, place);
 }
 
 void EditCommands::chooseOne(const diagram::Choose& choose) {

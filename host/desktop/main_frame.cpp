@@ -21,6 +21,7 @@
 #include "desktop/history_panel.h"
 #include "desktop/look.h"
 #include "desktop/looks_panel.h"
+#include "desktop/notes_panel.h"
 #include "desktop/notice_bar.h"
 #include "desktop/outline_panel.h"
 #include "desktop/palette_panel.h"
@@ -93,6 +94,7 @@ MainFrame::MainFrame(Settings& settings, Windows& windows, MainFrame* owner)
   Layout();
   Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
     if (m_owner != nullptr) return m_owner->CallAfter([owner = m_owner] { owner->closeClientWindow(); });
+    m_workshop->notesPanel().keep();
     if (event.CanVeto() && !m_files->mayLeave()) return event.Veto();
     m_windows.closing(*this);
     Destroy();
@@ -177,6 +179,8 @@ void MainFrame::makePanes() {
           wxAuiPaneInfo().Right().Layer(1).Position(3).BestSize(size(336, 320)).MinSize(size(300, 220)).Hide());
   addPane(&m_workshop->historyPanel(), pane::history, tr("History"),
           wxAuiPaneInfo().Right().Layer(1).Position(2).BestSize(size(336, 240)).MinSize(size(220, 120)).Hide());
+  addPane(&m_workshop->notesPanel(), pane::notes, tr("Notes"),
+          wxAuiPaneInfo().Right().Layer(1).Position(4).BestSize(size(336, 320)).MinSize(size(220, 200)).Hide());
   makeViews();
   // The panes that shrink last are small by nature.
   for (const char* name : {pane::palette, pane::themes}) m_aui.GetPane(wx(name)).dock_proportion = 0;
@@ -218,7 +222,10 @@ void MainFrame::makeCommands() {
       SafetyCommands::Ways{[this] { return m_files->mayLeave(); }, [this] { m_files->save(); },
                            [this] { m_review->mergeOutside(); }, [this] { m_review->browseVersions(); },
                            [this] { refreshTitle(); }});
-  m_files->onSaving = [this] { m_workshop->agenda().keep(); };
+  m_files->onSaving = [this] {
+    m_workshop->agenda().keep();
+    m_workshop->notesPanel().keep();
+  };
   const auto table = [this] { return makeTable(); };
   m_shell = std::make_unique<ShellCommands>(*this, editor, m_windows, *m_palette, table);
   m_help = std::make_unique<HelpCommands>(*this, editor, m_windows, *m_tour, table);
@@ -232,8 +239,8 @@ void MainFrame::makeCommands() {
 
 ActionTable MainFrame::makeTable() {
   const Editor editor{m_workspace, *m_canvas, *m_notice, *m_entry, *m_chooser, m_settings};
-  ActionTable table = makeActionTable({editor, *m_files, *m_edits, *m_safety, *m_review, *m_sharing, *m_findings, *m_shell,
-                                       *m_help, *m_plugins, *m_workshop, windowCommands()});
+  ActionTable table = makeActionTable({editor, *m_files, *m_edits, *m_safety, *m_review, *m_sharing, *m_findings,
+                                       *m_shell, *m_help, *m_plugins, *m_workshop, windowCommands()});
   const bool client = m_owner != nullptr || (m_workspace.isOpen() && m_workspace.session().isClientView());
   return client ? forClient(std::move(table), m_owner != nullptr) : table;
 }
@@ -295,6 +302,8 @@ WindowCommands MainFrame::windowCommands() {
   commands.isClientView = [this] { return m_workspace.isOpen() && m_workspace.session().isClientView(); };
   commands.openClientWindow = [this] { openClientWindow(); };
   commands.present = [this] { present(true); };
+  commands.toggleSpotlight = [this] { m_canvas->setSpotlight(!m_canvas->spotlight()); };
+  commands.showsSpotlight = [this] { return m_canvas->spotlight(); };
   commands.showViews = [this] {
     wxAuiPaneInfo& pane = m_aui.GetPane(wx(pane::views));
     pane.Show();
@@ -309,8 +318,10 @@ WindowCommands MainFrame::windowCommands() {
 }
 
 void MainFrame::nextPane(bool forward) {
-  std::vector<wxWindow*> stops{m_canvas, &m_properties->grid(), &m_findings->list(), &m_outline->list()};
-  if (m_views->IsShownOnScreen()) stops.insert(stops.begin() + 1, &m_views->grid());
+  std::vector<wxWindow*> stops{m_canvas,           &m_views->grid(), &m_properties->grid(), &m_findings->list(),
+                               &m_outline->list(), &m_themes->box(0)};
+  std::erase_if(stops, [](const wxWindow* stop) { return !stop->IsShownOnScreen(); });
+  if (stops.empty()) return;
   const wxWindow* focus = FindFocus();
   std::size_t at = 0;
   for (std::size_t i = 0; i < stops.size(); ++i)

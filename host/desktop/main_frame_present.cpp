@@ -34,6 +34,7 @@ void MainFrame::present(bool presenting) {
   m_stageKeys->Show(presenting);
   m_workshop->show().setPresenting(presenting);
   m_canvas->setInviting(!presenting);
+  if (!presenting) m_canvas->setSpotlight(false);
   ShowFullScreen(presenting, wxFULLSCREEN_ALL);
   if (!presenting && !m_before.client) showClientView(false);
   m_workspace.select({});
@@ -57,7 +58,7 @@ void MainFrame::refreshStage() {
   m_slide->show(slide, count,
                 base::tr("{number} of {count} · {name}",
                          {{"number", std::to_string(slide + 1)}, {"count", std::to_string(count)}, {"name", name}}));
-  m_stageKeys->show(0, 0, base::tr("← → switch   + − zoom   Esc back"));
+  m_stageKeys->show(0, 0, base::tr("← → switch   + − zoom   Shift F5 spotlight   Esc back"));
   const wxSize room = m_canvas->GetClientSize();
   const int margin = FromDIP(24);
   m_slide->SetPosition(wxPoint(margin, room.y - m_slide->GetSize().y - FromDIP(16)));
@@ -81,8 +82,10 @@ void MainFrame::turnTo(int by) {
 void MainFrame::stageKey(wxKeyEvent& event) {
   if (!m_presenting) return event.Skip();
   switch (event.GetKeyCode()) {
-    case WXK_ESCAPE:
     case WXK_F5:
+      if (event.ShiftDown()) return m_canvas->setSpotlight(!m_canvas->spotlight());
+      return present(false);
+    case WXK_ESCAPE:
       return present(false);
     case WXK_RIGHT:
     case WXK_DOWN:

@@ -6,7 +6,9 @@
 #include "desktop/canvas.h"
 #include "desktop/chooser.h"
 #include "desktop/diagram_tabs.h"
+#include "desktop/edit_commands.h"
 #include "desktop/main_frame.h"
+#include "desktop/notes_panel.h"
 #include "desktop/notice_bar.h"
 #include "desktop/outline_panel.h"
 #include "desktop/panes.h"
@@ -38,6 +40,8 @@ Workspace::Observer MainFrame::observer() {
               m_canvas->update(changed.changes);
             else
               m_canvas->show(m_workspace.model(), m_workspace.diagram());
+            // What is edited in the projector's window comes here too.
+            if (m_owner == nullptr) m_edits->followSeats(changed.changes);
             refreshLater(Model | Tabs);
           },
           [this] {
@@ -68,7 +72,10 @@ void MainFrame::refreshNow() {
     m_outline->setSelection(m_workspace.selection());
     m_views->setSelection();
   }
-  if (parts & (Model | Selection)) m_properties->refresh(m_canvas->scene());
+  if (parts & (Model | Selection)) {
+    m_properties->refresh(m_canvas->scene());
+    m_workshop->notesPanel().refresh();
+  }
   if (parts & (Model | Results)) {
     refreshResults();
     refreshThemes();
@@ -146,6 +153,8 @@ void MainFrame::refreshHint() {
                                {{"name", std::string(element->name())}}));
   } else if (element && element->type() == model::Type::Contact) {
     m_status->setHint(base::tr("1–4 active, dormant, lost, wished · 5–7 formal, informal, both · Del removes"));
+  } else if (element && element->type() == model::Type::SitsAt) {
+    m_status->setHint(base::tr("1–4 chair, secretary, member, guest · Del removes"));
   } else if (!selection.empty()) {
     m_status->setHint(base::tr("{count} selected", {{"count", std::to_string(selection.size())}}));
   } else {

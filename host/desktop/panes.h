@@ -11,4 +11,5 @@ inline constexpr const char* findings = "findings";
 inline constexpr const char* views = "views";
 inline constexpr const char* agenda = "agenda";
 inline constexpr const char* history = "history";
+inline constexpr const char* notes = "notes";
 }  // namespace desktop::pane

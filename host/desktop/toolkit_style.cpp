@@ -84,6 +84,12 @@ void applyToolkitStyle(double textSize, bool reducedMotion) {
   gtk_css_provider_load_from_data(provider, styleSheet().c_str(), -1, nullptr);
 }
 
+bool mayGlide() {
+  gboolean animated = TRUE;
+  g_object_get(gtk_settings_get_default(), "gtk-enable-animations", &animated, nullptr);
+  return animated != FALSE;
+}
+
 void addStyle(wxWindow& window, const char* styleClass) {
   gtk_style_context_add_class(gtk_widget_get_style_context(window.GetHandle()), styleClass);
 }
@@ -164,6 +170,7 @@ void disableTypeAhead(wxWindow& dataView) {
 bool desktopIsDark() { return wxSystemSettings::GetAppearance().IsDark(); }
 void speakInStockTexts(std::string_view) {}
 void applyToolkitStyle(double, bool) {}
+bool mayGlide() { return true; }
 void addStyle(wxWindow&, const char*) {}
 void askForRoom(wxWindow&) {}
 void describe(wxWindow& window, const wxString& name, const wxString&) { window.SetName(name); }

@@ -25,6 +25,9 @@ void speakInStockTexts(std::string_view language);
 /// and lets nothing glide or fade with `reducedMotion`. Before windows are made.
 void applyToolkitStyle(double textSize, bool reducedMotion);
 
+/// Whether things may glide to their places.
+bool mayGlide();
+
 /// Adds one of the classes of the style sheet to a widget: "primary", "flat", "counter", "panel".
 void addStyle(wxWindow& window, const char* styleClass);
 

@@ -29,6 +29,7 @@ void addPaneRows(ActionTable& table, const Commands& commands) {
   pane(tr("&Analysis views"), tr("Show or hide the views of the analyses."), pane::views);
   pane(tr("A&genda"), tr("Show or hide the agenda of the workshop."), pane::agenda);
   pane(tr("&History"), tr("Show or hide what was done, step by step."), pane::history);
+  pane(tr("&Notes"), tr("Show or hide the notes about elements and links."), pane::notes);
   addRow(table, action::ResetPanes, Menu::Panes, tr("As they &were"), "",
          tr("Put all panels back in their first places."), commands.window.resetPanes)
       .startsGroup = true;

@@ -12,6 +12,9 @@ void addPresentRows(ActionTable& table, const Commands& commands) {
   present.icon = "present";
   present.inToolbar = true;
   present.startsGroup = true;
+  addRow(table, action::Spotlight, Menu::Present, tr("Spot&light"), "Shift+F5",
+         tr("Dim all but a circle round the pointer."), commands.window.toggleSpotlight)
+      .checked = commands.window.showsSpotlight;
   const auto isClient = commands.window.isClientView;
   Action& client = addRow(table, action::ClientView, Menu::Present, tr("&Client view"), "Ctrl+Shift+H",
                           tr("Show what the client may see, in this window."),

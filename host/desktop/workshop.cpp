@@ -4,7 +4,9 @@
 #include <wx/frame.h>
 
 #include "desktop/agenda_panel.h"
+#include "desktop/canvas.h"
 #include "desktop/history_panel.h"
+#include "desktop/notes_panel.h"
 #include "desktop/workspace.h"
 
 namespace desktop {
@@ -15,7 +17,9 @@ Workshop::Workshop(wxFrame& frame, Editor editor, EditCommands& edits, wxWindow*
       m_diagrams(editor, edits, m_show),
       m_agenda(frame, editor),
       m_agendaPanel(new AgendaPanel(dock, m_agenda)),
-      m_historyPanel(new HistoryPanel(dock, editor.workspace)) {}
+      m_historyPanel(new HistoryPanel(dock, editor.workspace)),
+      m_notesPanel(new NotesPanel(dock, editor.workspace,
+                                  [&canvas = editor.canvas](const std::string& id) { canvas.reveal({id}); })) {}
 
 Workshop::~Workshop() = default;
 
@@ -28,6 +32,7 @@ void Workshop::refresh() {
 }
 
 void Workshop::leave() {
+  m_notesPanel->keep();
   m_show.forget();
   m_agenda.forget();
 }

@@ -14,9 +14,10 @@ namespace desktop {
 
 class AgendaPanel;
 class HistoryPanel;
+class NotesPanel;
 
-/// What a window has for showing a model to people who talk about it: filter and saved views, diagrams, agenda and
-/// history. UI thread; belongs to the window.
+/// What a window has for showing a model to people who talk about it: filter and saved views, diagrams, agenda, history
+/// and notes. UI thread; belongs to the window.
 class Workshop {
  public:
   /// The filter is made in `centre`, above the canvas; the panels in `dock`. The caller gives them room.
@@ -28,6 +29,7 @@ class Workshop {
   AgendaCommands& agenda() { return m_agenda; }
   AgendaPanel& agendaPanel() { return *m_agendaPanel; }
   HistoryPanel& historyPanel() { return *m_historyPanel; }
+  NotesPanel& notesPanel() { return *m_notesPanel; }
 
   /// After the model, its results or the diagram changed.
   void refresh();
@@ -41,6 +43,7 @@ class Workshop {
   AgendaCommands m_agenda;
   AgendaPanel* m_agendaPanel;
   HistoryPanel* m_historyPanel;
+  NotesPanel* m_notesPanel;
 };
 
 }  // namespace desktop

@@ -69,6 +69,7 @@ struct TakeSeat {
   std::string role;
   std::string table;
   bool guest = false;
+  bool chair = false;
 };
 
 /// A link was drawn to an element, or to nothing (`to` is empty): ask for the type of link, or for what to create.

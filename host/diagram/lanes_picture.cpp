@@ -181,6 +181,8 @@ void Scene::State::drawGhosts(Drawing& drawing, const ViewState& view) const {
                        view.focus.cell->organisation == facts.nodes[ghost.organisation].id;
     drawGhost(drawing, look);
   }
+  if (view.editable && !layout.lanes->newColumn.empty())
+    drawAddColumn(drawing, layout.lanes->newColumn, view.overNewColumn);
 }
 
 /// Under an interest in its strip: who holds it, and what the items above do to it.

@@ -70,6 +70,7 @@ struct Lanes {
   std::vector<LaneRow> rows;
   std::vector<EightPlace> eights;
   std::vector<Ghost> ghosts;
+  Rect newColumn;  ///< beside the header of the last core partner: what asks for another one
   std::optional<TimeAxis> axis;
 
   const LaneRow* row(LaneRow::Kind kind) const;

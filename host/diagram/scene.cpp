@@ -307,6 +307,11 @@ std::optional<Rect> Scene::ghostOf(const Cell& cell) const {
   return std::nullopt;
 }
 
+std::optional<Rect> Scene::newColumn() const {
+  if (!m_state->layout.lanes || m_state->layout.lanes->newColumn.empty()) return std::nullopt;
+  return m_state->layout.lanes->newColumn;
+}
+
 std::optional<Rect> Scene::revealRect(const std::vector<std::string>& ids) const {
   Rect area;
   for (const std::string& id : ids)

@@ -62,12 +62,14 @@ struct ViewState {
   bool legend = false;                                       ///< draw what the picture uses under it
   DataLook data;                                             ///< colours, sizes and badges by data
   std::vector<std::string> proposed;                         ///< what a proposal would add or change
+  bool overNewColumn = false;                                ///< the pointer is on what asks for another column
+  std::map<std::string, Point, std::less<>> shifts;          ///< nodes drawn that far from their places, without links
   Preview preview;
 };
 
 /// What lies at a place. `element` is the node or link, or the one whose handle or badge it is.
 struct Hit {
-  enum class Kind : std::uint8_t { Nothing, Node, Link, Badge, ConnectHandle, ResizeHandle, Slot, Cell };
+  enum class Kind : std::uint8_t { Nothing, Node, Link, Badge, ConnectHandle, ResizeHandle, Slot, Cell, NewColumn };
   Kind kind = Kind::Nothing;
   std::string element;
   int corner = 0;                     ///< of a resize handle: 0 top left, 1 top right, 2 bottom right, 3 bottom left
@@ -162,6 +164,8 @@ class Scene {
   std::string linkedNeighbour(std::string_view from, Direction direction) const;
   /// The rectangle of an empty cell's ghost card; nothing when the cell is not drawn.
   std::optional<Rect> ghostOf(const Cell& cell) const;
+  /// What asks for a column of another organisation, beside the last one; nothing outside lanes.
+  std::optional<Rect> newColumn() const;
 
   /// Adds the picture to `list`, or only what touches `visible`.
   void draw(DisplayList& list, const ViewState& view, std::optional<Rect> visible = std::nullopt) const;

@@ -153,6 +153,8 @@ void Scene::State::drawNode(Drawing& drawing, NodeIndex node, const ViewState& v
 void Scene::State::drawLink(Drawing& drawing, std::uint32_t link, const ViewState& view, const Marked& marked) const {
   LinkLook look = linkLooks[link];
   const LinkFacts& link_ = facts.links[link];
+  // It is where its ends will be.
+  if (view.shifts.contains(facts.nodes[link_.from].id) || view.shifts.contains(facts.nodes[link_.to].id)) return;
   std::visit(
       [&](auto& any) {
         const bool consultantOnly = any.state.consultantOnly;
@@ -190,10 +192,12 @@ ViewState whileConnecting(const Scene& scene, const ViewState& view) {
 void Scene::State::drawNodes(Drawing& drawing, const ViewState& view, const std::optional<Rect>& visible) const {
   const Marked marked(view, faded);
   for (NodeIndex i = 0; i < facts.nodes.size(); ++i) {
-    if (!isVisible(extentOf(i), visible)) continue;
+    const auto shift = view.shifts.find(facts.nodes[i].id);
+    const Point by = shift == view.shifts.end() ? Point{} : shift->second;
+    if (!isVisible(extentOf(i).moved(by), visible)) continue;
     diagram::State moving;
     moving.dimmed = isMoving(view.preview, facts.nodes[i].id);
-    dimmedIf(drawing, moving, [&] { drawNode(drawing, i, view, marked); });
+    dimmedIf(drawing, moving, [&] { drawNode(drawing, i, view, marked, by); });
   }
   for (const Place::Box& place : view.preview.boxes) {
     const NodeIndex node = facts.find(place.id);

@@ -137,6 +137,10 @@ Hit Scene::hitTest(Point at, const ViewState& view, double tolerance) const {
   if (const auto element = state.badgeAt(at, view)) return {Hit::Kind::Badge, *element, 0, {}, std::nullopt};
   if (auto handle = hitHandle(state.facts, state.layout, state.nodeTree, view, at, tolerance)) return *handle;
   Hit hit;
+  if (const auto column = newColumn(); column && view.editable && column->contains(at)) {
+    hit.kind = Hit::Kind::NewColumn;
+    return hit;
+  }
   hit.cell = cellAt(state.facts, state.layout, at);
   const TreeBox here = treeBox(Rect{at.x, at.y, 0, 0}), around = treeBox(Rect{at.x, at.y, 0, 0}.inflated(tolerance));
   const auto nodes = found(state.nodeTree, bg::index::intersects(here));

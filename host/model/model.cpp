@@ -227,12 +227,19 @@ std::vector<Element> Model::referring(Attr attribute, std::string_view id) const
 }
 
 std::optional<Element> Model::link(Type type, std::string_view from, std::string_view to) const {
-  for (const Element& candidate : referring(Attr::From, from))
-    if (candidate.type() == type && candidate.reference(Attr::To) == to) return candidate;
-  if (type == Type::Contact)
-    for (const Element& candidate : referring(Attr::From, to))
-      if (candidate.type() == type && candidate.reference(Attr::To) == from) return candidate;
-  return std::nullopt;
+  const NameNumber start = named(from), end = named(to);
+  if (start == none || end == none) return std::nullopt;
+  const auto& there = m_names[start].referrers;
+  const auto& here = m_names[end].referrers;
+  std::optional<Element> reversed;
+  for (const Slot slot : there.size() < here.size() ? there : here) {
+    const Record& record = m_records[slot];
+    if (record.type != type) continue;
+    const NameNumber first = record.references[key(Attr::From)], second = record.references[key(Attr::To)];
+    if (first == start && second == end) return Element(*this, slot);
+    if (type == Type::Contact && !reversed && first == end && second == start) reversed = Element(*this, slot);
+  }
+  return reversed;
 }
 
 }  // namespace model

@@ -118,7 +118,8 @@ class Model {
   /// element has it.
   std::vector<Element> referring(Attr attribute, std::string_view id) const;
 
-  /// The first link of `type` from `from` to `to`; for contacts in either direction.
+  /// The first link of `type` from `from` to `to`; for contacts in either direction. It looks at the links of the end
+  /// that has fewer.
   std::optional<Element> link(Type type, std::string_view from, std::string_view to) const;
 
   /// Room for this many elements, before reading a file.

@@ -21,7 +21,7 @@ Analyses::Analyses(edit::Document& document, Post post, std::chrono::millisecond
       m_catalogue(plugins()),
       m_alive(std::make_shared<Analyses*>(this)) {
   if (!m_post) return;
-  m_subscription = m_document.listen([this](const edit::Changed&) { schedule(m_pause); });
+  m_subscription = m_document.listen([this](const edit::Changed&) { schedule(patience()); });
   m_worker = std::jthread([this](std::stop_token stop) { work(std::move(stop)); });
   runNow();
 }
@@ -52,6 +52,14 @@ std::shared_ptr<void> Analyses::add(Listeners& listeners, std::function<void()> 
   return kept;
 }
 
+/// While somebody types or drags, results would be old before they are there.
+std::chrono::milliseconds Analyses::patience() {
+  const auto now = Clock::now();
+  const bool rested = now - std::exchange(m_edited, now) >= m_pause;
+  const bool atOnce = rested && m_freshness == Freshness::Current && m_took && *m_took < m_pause;
+  return atOnce ? std::chrono::milliseconds(0) : m_pause;
+}
+
 void Analyses::schedule(std::chrono::milliseconds pause) {
   if (!m_post) return;
   {
@@ -73,6 +81,7 @@ void Analyses::start() {
     m_wake.notify_all();
   }
   m_progress = 0;
+  m_started = Clock::now();
   become(Freshness::Running);
 }
 
@@ -81,6 +90,7 @@ void Analyses::finish(std::uint64_t revision, std::vector<analysis::Report> repo
     const std::lock_guard lock(m_mutex);
     if (m_due || revision != m_document.revision()) return;
   }
+  m_took = Clock::now() - m_started;
   m_reports = shown(std::move(reports));
   m_freshness = Freshness::Current;
   tell(m_listeners);

@@ -26,9 +26,10 @@ enum class Freshness : std::uint8_t {
   Running,  // a run is under way; the reports are still the old ones
 };
 
-/// The analyses of one document. They run by themselves some time after its last change, in processes of their own.
-/// Thread: the user interface's; a run waits on a thread of its own, and what it yields comes back through Post, never
-/// after this object is gone. Ownership: refers to the document, which must outlive it.
+/// The analyses of one document. They run by themselves after a change, in processes of their own: at once when the
+/// last run took no longer than the pause and nothing changed during one, else after a pause in the editing. Thread:
+/// the user interface's; a run waits on a thread of its own, and what it yields comes back through Post, never after
+/// this object is gone. Ownership: refers to the document, which must outlive it.
 class Analyses {
  public:
   /// With an empty `post` nothing runs.
@@ -75,6 +76,7 @@ class Analyses {
     std::uint64_t revision = 0;
   };
 
+  std::chrono::milliseconds patience();
   void schedule(std::chrono::milliseconds pause);
   void start();
   void finish(std::uint64_t revision, std::vector<analysis::Report> reports);
@@ -91,6 +93,9 @@ class Analyses {
   const std::chrono::milliseconds m_pause;
   std::shared_ptr<const analysis::Catalogue> m_catalogue;
   Freshness m_freshness = Freshness::Stale;
+  Clock::time_point m_edited;  // last
+  Clock::time_point m_started;
+  std::optional<Clock::duration> m_took;  // the last run that ended
   std::vector<analysis::Report> m_reports;
   Filter m_filter;
   double m_progress = 0;

@@ -92,7 +92,7 @@ struct Perform {
 
   base::Result<bool> operator()(const diagram::TakeSeat& seat) const {
     return done(document.perform(base::tr("take a seat"), [&](edit::Transaction& transaction) {
-      return edit::takeSeat(transaction, seat.role, seat.table, seat.guest ? "guest" : "member");
+      return edit::takeSeat(transaction, seat.role, seat.table, seat.guest ? "guest" : seat.chair ? "chair" : "member");
     }));
   }
 

@@ -121,6 +121,23 @@ class TenInteractions : public gui::WindowTest {
   diagram::Preview m_dragged;  // as it was before the button went up
 };
 
+TEST_F(TenInteractions, AnOrganisationBesideTheLastColumn) {
+  const auto plus = window().canvas().scene().newColumn();
+  ASSERT_TRUE(plus);
+  clickAt(onScreen(plus->centre()));
+  ASSERT_TRUE(waitFor([&] { return window().entry().IsShown() && window().entry().field().HasFocus(); }));
+  line("Green College");
+  key(WXK_RETURN);
+  ASSERT_TRUE(waitFor([&] { return !named("Green College").empty(); }));
+  EXPECT_LE(m_gestures, 3);
+  const std::string id = named("Green College");
+  const diagram::Scene& scene = window().canvas().scene();
+  EXPECT_GT(scene.boxOf(id)->x, plus->x) << "it is the last column";
+  EXPECT_FALSE(scene.ownerOf(id)->code.empty());
+  for (const char* layer : {"board", "management", "executive"}) EXPECT_TRUE(scene.ghostOf({id, layer})) << layer;
+  expectOneStep();
+}
+
 TEST_F(TenInteractions, AnOrganisation) {
   line("o: Green College");
   ASSERT_TRUE(waitFor([&] { return window().entry().IsShown(); }));
@@ -213,6 +230,32 @@ TEST_F(TenInteractions, ASeat) {
   m_user.letGo(WXK_SHIFT);
   ASSERT_TRUE(waitFor([&] { return model().link(Type::SitsAt, "eW", "st").has_value(); }));
   EXPECT_TRUE(model().link(Type::SitsAt, "eW", "st")->is(Attr::Seat, "guest"));
+}
+
+TEST_F(TenInteractions, ASecondChair) {
+  open("six-tips-blueprint");
+  const auto seatOf = [&](const char* role) {
+    const auto seat = model().link(Type::SitsAt, role, "wg");
+    return seat ? std::string(seat->text(Attr::Seat)) : std::string();
+  };
+  ASSERT_EQ(seatOf("mO"), "chair");
+  // Ctrl before the press would add to the selection.
+  const wxPoint from = middleOf("eW"), to = middleOf("wg");
+  m_user.moveTo(from);
+  m_user.press();
+  ASSERT_TRUE(waitFor([&] { return window().canvas().HasCapture(); }));
+  m_user.moveTo(from + wxPoint(12, 8));
+  m_user.hold(WXK_CONTROL);
+  m_user.moveTo(to);
+  m_user.release();
+  m_user.letGo(WXK_CONTROL);
+  ++m_gestures;
+  ASSERT_TRUE(waitFor([&] { return window().chooser().IsShown() && window().chooser().HasFocus(); }));
+  key(WXK_RETURN);
+  ASSERT_TRUE(waitFor([&] { return seatOf("eW") == "chair"; }));
+  EXPECT_EQ(seatOf("mO"), "member");
+  EXPECT_LE(m_gestures, 2);
+  expectOneStep();
 }
 
 TEST_F(TenInteractions, ALostContact) {

@@ -177,6 +177,16 @@ TEST(LanesLayout, ShowsAGhostWhereACorePartnerHasNobody) {
   EXPECT_EQ(layout.lanes->ghosts[0].layer, Layer::Management);
 }
 
+TEST(LanesLayout, HasRoomForAnotherColumnAlsoWithoutOrganisations) {
+  Sketch sketch;
+  const Rect first = lanesOf(sketch.model).lanes->newColumn;
+  EXPECT_GT(first.width, 0);
+  sketch.addSchools();
+  const Layout layout = lanesOf(sketch.model);
+  EXPECT_GT(layout.lanes->newColumn.x, layout.lanes->columns.back().tint.right());
+  EXPECT_EQ(layout.lanes->newColumn.y, first.y);
+}
+
 TEST(LanesLayout, HasARowForUnknownLayersOnlyWhenItIsUsed) {
   Sketch sketch;
   sketch.addSchools();

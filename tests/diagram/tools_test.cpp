@@ -119,6 +119,14 @@ TEST_F(Tools, ARoleDraggedOntoATableTakesASeat) {
   EXPECT_EQ(m_shown.connectTo, "t");
 }
 
+TEST_F(Tools, ARoleDroppedOnATableWithCtrlChairsIt) {
+  press({middle("executiveA")});
+  m_tool->move(m_scene, m_view, {middle("t"), 1, false, true});
+  const TakeSeat seat = only<TakeSeat>(release({middle("t"), 1, false, true}));
+  EXPECT_TRUE(seat.chair);
+  EXPECT_FALSE(seat.guest);
+}
+
 TEST_F(Tools, ADragOnTheCanvasSelectsWhatIsInside) {
   const Rect box = m_scene.boxOf("boardB")->inflated(10);
   const Select select = only<Select>(drag({box.x, box.y}, {box.right(), box.bottom()}));
@@ -159,6 +167,17 @@ TEST_F(Tools, AClickOnAGhostAddsARole) {
   const AddNodeAt add = only<AddNodeAt>(release({m_scene.ghostOf(cell)->centre()}));
   EXPECT_EQ(add.type, Type::Role);
   EXPECT_EQ(add.cell, cell);
+}
+
+TEST_F(Tools, AClickBesideTheLastColumnAsksForAnOrganisation) {
+  const Rect plus = *m_scene.newColumn();
+  EXPECT_GT(plus.x, m_scene.boxOf("B")->right());
+  press({plus.centre()});
+  const AddNodeAt add = only<AddNodeAt>(release({plus.centre()}));
+  EXPECT_EQ(add.type, Type::Organisation);
+  EXPECT_FALSE(add.cell.has_value());
+  m_view.editable = false;
+  EXPECT_NE(m_scene.hitTest(plus.centre(), m_view).kind, Hit::Kind::NewColumn);
 }
 
 TEST_F(Tools, ADoubleClickOnTheCanvasAsksWhatToAdd) {

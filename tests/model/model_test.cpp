@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,20 @@ TEST(Model, FollowsLinksFromBothEnds) {
   EXPECT_THAT(model.find("a")->outgoing(Type::Line), IsEmpty());
   EXPECT_EQ(model.find("k")->to()->name(), "B");
   EXPECT_TRUE(model.link(Type::Contact, "b", "a")) << "a contact has no direction";
+}
+
+TEST(Model, FindsALinkOfAnElementWithManyInNoTime) {
+  Model model = pair();
+  for (int i = 0; i < 40'000; ++i) {
+    const std::string id = "leaf" + std::to_string(i);
+    EXPECT_TRUE(model.apply(adding(id, Type::Role, {{"name", id}})));
+    EXPECT_FALSE(model.link(Type::Contact, "a", id));
+    EXPECT_TRUE(model.apply(adding("to" + id, Type::Contact, {{"from", id}, {"to", "a"}})));
+  }
+  const auto begin = std::chrono::steady_clock::now();
+  for (int i = 0; i < 40'000; ++i) ASSERT_TRUE(model.link(Type::Contact, "a", "leaf" + std::to_string(i)));
+  EXPECT_FALSE(model.link(Type::Line, "leaf7", "a"));
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(2)) << "1,600,000,000 steps take longer";
 }
 
 TEST(Model, TakesAbsenceForWhatItMeans) {

@@ -82,6 +82,21 @@ TEST_F(AnalysesTest, WaitForAPauseInTheEditing) {
   EXPECT_EQ(runs, 1);
 }
 
+TEST_F(AnalysesTest, DoNotWaitAfterARestWhenTheyAreQuick) {
+  Analyses analyses(m_document, m_loop.post(), 5s);
+  ASSERT_TRUE(m_loop.runUntil([&] { return analyses.freshness() == Freshness::Current; }));
+  int runs = 0;
+  const auto listener = analyses.onChanged([&] { runs += analyses.freshness() == Freshness::Running; });
+  const auto begin = Clock::now();
+  rename("After a rest");
+  ASSERT_TRUE(m_loop.runUntil([&] { return analyses.freshness() == Freshness::Current; }));
+  EXPECT_LT(Clock::now() - begin, 5s);
+  rename("Soon after");
+  m_loop.runUntil([&] { return Clock::now() - begin > 1s; });
+  EXPECT_EQ(analyses.freshness(), Freshness::Stale) << "more may follow";
+  EXPECT_EQ(runs, 1);
+}
+
 TEST_F(AnalysesTest, NeverComeBackAfterTheyAreGone) {
   auto analyses = std::make_unique<Analyses>(m_document, m_loop.post(), 0ms);
   int told = 0;

@@ -244,6 +244,15 @@ void placeCells(Draft& draft, std::size_t index) {
   }
 }
 
+/// After the last core partner, where the next one will stand: beside its header, clear of the header that follows.
+void placeNewColumn(Draft& draft, double top) {
+  double x = kFirstColumn;
+  for (const LaneColumn& column : draft.frame.columns)
+    if (column.core || draft.facts.core.empty()) x = column.tint.right();
+  draft.frame.newColumn =
+      rectAround({x + 2 + kNewColumn / 2, top + kHeaderInset + kOrganisationHeight / 2}, kNewColumn, kNewColumn);
+}
+
 }  // namespace
 
 void placeColumns(Draft& draft) {
@@ -267,6 +276,7 @@ void placeColumns(Draft& draft) {
     if (draft.gutters[i].core)
       draft.frame.eights.push_back({i, i + 1, rectAround({draft.gutters[i].centre(), top + 32}, 244, 48)});
   }
+  if (!draft.facts.showsStepsAlone()) placeNewColumn(draft, top);
 }
 
 }  // namespace diagram::lanes

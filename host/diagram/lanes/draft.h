@@ -31,6 +31,7 @@ inline constexpr double kStack = 8;       // between cards of a cell
 inline constexpr double kTableStep = 76;  // from table to table in a gutter
 inline constexpr double kTableGap = 14;
 inline constexpr double kNodeGap = 16;
+inline constexpr double kNewColumn = 24;  // across what asks for another column
 
 /// What stands in one column, by node.
 struct Column {

@@ -38,10 +38,11 @@ void drawLayerLabel(Drawing& drawing, Point at, std::string_view name, std::stri
                     {kSubtitleFont, ColourRole::Ink3});
 }
 
-void drawAddColumn(Drawing& drawing, Point centre, bool hover) {
-  const Paint paint = hover ? ColourRole::Accent : ColourRole::Ink3;
-  drawing.list.circle(centre, 14, ColourRole::Panel, {hover ? ColourRole::Accent : ColourRole::Rule2, 1.5});
-  drawing.list.icon("plus", centre, 16, paint);
+void drawAddColumn(Drawing& drawing, const Rect& box, bool hover) {
+  const Paint paint = hover ? ColourRole::Accent : ColourRole::Ink2;
+  drawing.list.circle(box.centre(), box.width / 2, ColourRole::Panel,
+                      {hover ? ColourRole::Accent : ColourRole::Border, strokeWidth(drawing, 1.5)});
+  drawing.list.icon("plus", box.centre(), box.width * .6, paint);
 }
 
 void drawTimeAxis(Drawing& drawing, double left, double right, double y, const std::vector<Tick>& ticks) {

@@ -24,7 +24,7 @@ void drawRowRule(Drawing& drawing, double left, double right, double y);
 void drawLayerLabel(Drawing& drawing, Point at, std::string_view name, std::string_view subtitle, double width);
 
 /// The round "+" beside the last column.
-void drawAddColumn(Drawing& drawing, Point centre, bool hover);
+void drawAddColumn(Drawing& drawing, const Rect& box, bool hover);
 
 struct Tick {
   double x = 0;

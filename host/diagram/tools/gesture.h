@@ -22,7 +22,8 @@ class Gesture {
 /// Moves nodes; what the press was on gives the grid. A single role may go to another cell or take a seat. A click
 /// selects `pressed` alone, unless `settled`: the press has already done what a click does.
 std::unique_ptr<Gesture> moveGesture(std::string pressed, std::vector<std::string> nodes, Point from, bool settled);
-/// Draws a rectangle that selects the nodes in it. A click on the canvas selects nothing; on a ghost it adds a role.
+/// Draws a rectangle that selects the nodes in it. A click on the canvas selects nothing; on a ghost it adds a role,
+/// beside the last column an organisation.
 std::unique_ptr<Gesture> rubberBandGesture(Point from);
 /// Draws a line round nodes; those whose middle it encloses are selected.
 std::unique_ptr<Gesture> lassoGesture(Point from);

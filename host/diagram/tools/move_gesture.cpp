@@ -27,7 +27,7 @@ class MoveGesture final : public Gesture {
 
   Tool::Intents drop(const Scene& scene, const ViewState& view, const PointerEvent& event) override {
     if (const std::string table = tableUnder(scene, view, event.at); !table.empty())
-      return {TakeSeat{m_pressed, table, event.shift}};
+      return {TakeSeat{m_pressed, table, event.shift, event.control && !event.shift}};
     if (const auto cell = otherCell(scene, view, event.at)) return {MoveToCell{m_pressed, *cell}};
     const Point by = movementTo(scene, view, event.at).by;
     Place place{boxes(scene, by), bends(scene, by)};

@@ -22,7 +22,9 @@ class RubberBandGesture final : public Gesture {
   }
 
   Tool::Intents click(const Scene& scene, const ViewState& view, const PointerEvent& event) override {
-    const auto cell = scene.hitTest(event.at, view, toleranceOf(view)).cell;
+    const Hit hit = scene.hitTest(event.at, view, toleranceOf(view));
+    if (hit.kind == Hit::Kind::NewColumn) return {AddNodeAt{model::Type::Organisation, {}, event.at}};
+    const auto& cell = hit.cell;
     const auto ghost = cell ? scene.ghostOf(*cell) : std::nullopt;
     if (ghost && ghost->contains(event.at) && view.editable)
       return {AddNodeAt{model::Type::Role, cell, ghost->centre()}};

@@ -41,7 +41,7 @@ class Tool {
 
 /// Click selects (Shift adds, Ctrl turns over), double click renames, drag moves what is selected, a drag on the empty
 /// canvas draws a rubber band (Alt: a lasso), a drag from a handle connects or resizes. Dragging a role to another cell
-/// moves it there, onto a table seats it (Shift: as a guest). What is moved comes to lie with what is near. Of a link
+/// moves it there, onto a table seats it (Shift: as a guest, Ctrl: as the chair). What is moved comes to lie with what is near. Of a link
 /// that is selected alone a drag takes an end elsewhere, and a point of its line along.
 std::unique_ptr<Tool> makeSelectTool();
 
