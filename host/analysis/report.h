@@ -22,6 +22,7 @@ std::optional<Severity> severityNamed(std::string_view token);
 struct Number {
   std::string name;
   double value = 0;
+  bool operator==(const Number&) const = default;
 };
 
 /// A proposal: changes to make in order and as one. New elements already have ids that are free in the model; the same
@@ -29,6 +30,7 @@ struct Number {
 struct Fix {
   std::string title;
   model::Changes changes;
+  bool operator==(const Fix&) const = default;
 };
 
 struct Finding {
@@ -44,6 +46,7 @@ struct Finding {
   std::vector<Number> numbers;
   std::vector<Fix> fixes;
   bool waived = false;  ///< the consultant accepted it (a waiver in the model)
+  bool operator==(const Finding&) const = default;
 };
 
 struct Metric {

@@ -155,6 +155,9 @@ void FixStrip::makeWaiver(wxSizer& column) {
 }
 
 void FixStrip::show(const Finding* finding) {
+  // Results that say the same again take nothing away from who is filling in a value or a reason.
+  if (finding != nullptr && !finding->waived && m_shown == *finding && words() == fixInWords()) return;
+  m_shown = finding == nullptr ? std::nullopt : std::optional(*finding);
   m_fixes = finding == nullptr || finding->waived ? std::vector<analysis::Fix>() : finding->fixes;
   m_waived = finding != nullptr && finding->waived;
   m_chosen = 0;
@@ -179,7 +182,7 @@ void FixStrip::refreshFix() {
   m_open = fixable ? session::openValues(m_workspace.model(), m_fix) : std::vector<session::OpenValue>();
   makeFields();
   setText(*m_proposal, fixable ? tr("Proposal: {fix}", {{"fix", m_fix.title}}) : wxString());
-  setText(*m_words, fixable ? wx(joinedWords(session::inWords(m_workspace.model(), m_fix))) : wxString());
+  setText(*m_words, wx(fixInWords()));
   m_words->Show(fixable);
   m_apply->Enable(fixable);
   m_more->Show(m_fixes.size() > 1);
@@ -240,11 +243,15 @@ void FixStrip::readField(std::size_t field) {
   });
   m_apply->Enable(allValid);
   updatePreview();
-  setText(*m_words, wx(joinedWords(session::inWords(m_workspace.model(), m_fix))));
+  setText(*m_words, wx(fixInWords()));
   refit();
 }
 
 void FixStrip::openMenu() {
+std::string FixStrip::fixInWords() const {
+  return m_chosen < m_fixes.size() ? joinedWords(session::inWords(m_workspace.model(), m_fix)) : std::string();
+}
+
   wxMenu menu;
   for (std::size_t i = 0; i < m_fixes.size(); ++i) {
     wxMenuItem* item = menu.AppendRadioItem(int(i) + 1, wxControl::EscapeMnemonics(wx(m_fixes[i].title)));

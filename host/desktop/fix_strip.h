@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -64,12 +65,14 @@ class FixStrip final : public wxPanel {
   void makeFields();
   void readField(std::size_t field);
   void openMenu();
+  std::string fixInWords() const;
   void updatePreview();
   void setText(wxStaticText& text, const wxString& label);
   void refit();
 
   const Workspace& m_workspace;
   Events m_events;
+  std::optional<analysis::Finding> m_shown;
   std::vector<analysis::Fix> m_fixes;
   std::size_t m_chosen = 0;
   analysis::Fix m_fix;  // the chosen one, filled in

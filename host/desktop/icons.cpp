@@ -5,7 +5,9 @@
 
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <string>
+#include <tuple>
 
 #include "base/paths.h"
 #include "desktop/backing.h"
@@ -16,6 +18,22 @@ namespace desktop {
 namespace {
 
 constexpr std::string_view kDrawnInk = "#475063";
+
+/// Finding the fonts takes longer than drawing, and a window has pictures by the hundred.
+const paint::PangoMeasurer& measurer() {
+  static const paint::PangoMeasurer found;
+  return found;
+}
+
+/// A picture that may be asked for again, made once per colour. Never freed: at the program's end the toolkit goes
+/// first.
+template <class Make>
+wxBitmapBundle once(std::string_view name, int size, diagram::Paint paint, const Make& make) {
+  static auto& known = *new std::map<std::tuple<std::string, int, std::string>, wxBitmapBundle>;
+  const auto [place, isNew] = known.try_emplace({std::string(name), size, hex(Look::colour(paint))});
+  if (isNew) place->second = make();
+  return place->second;
+}
 
 std::string readIcon(std::string_view name) {
   std::ifstream file(base::dataDirectory() / "icons" / (std::string(name) + ".svg"), std::ios::binary);
@@ -28,8 +46,7 @@ wxBitmap render(const diagram::DisplayList& list, const wxSize& size, int scale,
   const CairoSurface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height));
   {
     const CairoContext context(cairo_create(surface.get()));
-    const paint::PangoMeasurer measurer;
-    paint::CairoPainter painter(context.get(), Look::theme(), {view.origin, view.scale * scale}, measurer);
+    paint::CairoPainter painter(context.get(), Look::theme(), {view.origin, view.scale * scale}, measurer());
     painter.paint(list);
   }
   cairo_surface_flush(surface.get());
@@ -55,12 +72,14 @@ wxBitmap render(const diagram::DisplayList& list, const wxSize& size, int scale,
 }  // namespace
 
 wxBitmapBundle icon(std::string_view name, int size, diagram::Paint paint) {
-  std::string drawing = readIcon(name);
-  const std::string ink = hex(Look::colour(paint));
-  for (std::size_t at = 0; (at = drawing.find(kDrawnInk, at)) != std::string::npos; at += ink.size())
-    drawing.replace(at, kDrawnInk.size(), ink);
-  if (drawing.empty()) return {};
-  return wxBitmapBundle::FromSVG(drawing.c_str(), wxSize(size, size));
+  return once(name, size, paint, [&]() -> wxBitmapBundle {
+    std::string drawing = readIcon(name);
+    const std::string ink = hex(Look::colour(paint));
+    for (std::size_t at = 0; (at = drawing.find(kDrawnInk, at)) != std::string::npos; at += ink.size())
+      drawing.replace(at, kDrawnInk.size(), ink);
+    if (drawing.empty()) return {};
+    return wxBitmapBundle::FromSVG(drawing.c_str(), wxSize(size, size));
+  });
 }
 
 wxBitmapBundle picture(const diagram::DisplayList& list, const wxSize& size, const diagram::View& view) {
@@ -68,9 +87,11 @@ wxBitmapBundle picture(const diagram::DisplayList& list, const wxSize& size, con
 }
 
 wxBitmapBundle disc(diagram::Paint paint, int size) {
-  diagram::DisplayList list;
-  list.circle({size / 2.0, size / 2.0}, 5.5, paint);
-  return picture(list, wxSize(size, size));
+  return once("", size, paint, [&] {
+    diagram::DisplayList list;
+    list.circle({size / 2.0, size / 2.0}, 5.5, paint);
+    return picture(list, wxSize(size, size));
+  });
 }
 
 }  // namespace desktop

@@ -103,7 +103,7 @@ class MainFrame final : public wxFrame {
   const ActionTable& actions() const { return m_actions; }
 
  private:
-  enum Part : unsigned { Model = 1, Selection = 2, Results = 4, Tabs = 8 };
+  enum Part : unsigned { Model = 1, Selection = 2, Results = 4, Tabs = 8, Freshness = 16 };
   void makeCentre();
   void makePanes();
   void makeViews();

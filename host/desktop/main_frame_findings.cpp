@@ -100,7 +100,6 @@ void MainFrame::refreshResults() {
   auto groups = groupsOf(m_workspace.session());
   m_canvas->setFindings(marksOf(groups));
   m_findings->refresh(std::move(groups));
-  m_findings->setFreshness(m_workspace.session().analyses().freshness());
 }
 
 void MainFrame::showFinding(const analysis::Finding& finding) {

@@ -7,6 +7,7 @@
 #include "desktop/chooser.h"
 #include "desktop/diagram_tabs.h"
 #include "desktop/edit_commands.h"
+#include "desktop/findings_panel.h"
 #include "desktop/main_frame.h"
 #include "desktop/notes_panel.h"
 #include "desktop/notice_bar.h"
@@ -48,7 +49,10 @@ Workspace::Observer MainFrame::observer() {
             m_canvas->setSelection(m_workspace.selection());
             refreshLater(Selection);
           },
-          [this] { refreshLater(Results); },
+          [this] {
+            const auto freshness = m_workspace.session().analyses().freshness();
+            refreshLater(freshness == session::Freshness::Current ? Results : Freshness);
+          },
           [this](const base::Error& error) { m_notice->tell(error); }};
 }
 
@@ -82,6 +86,7 @@ void MainFrame::refreshNow() {
     refreshLooks();
     m_views->refresh();
   }
+  if (parts & (Model | Results | Freshness)) m_findings->setFreshness(m_workspace.session().analyses().freshness());
   if (parts & Results) {
     m_properties->followPlugins(m_canvas->scene());
     m_plugins->refresh();
@@ -116,8 +121,11 @@ ThemesEvents MainFrame::themesEvents() {
 void MainFrame::refreshThemes() {
   m_themes->refresh(session::inventory(m_workspace.model(), m_workspace.session().analyses().reports()));
   wxAuiPaneInfo& themes = m_aui.GetPane(wx(pane::themes));
-  themes.Caption(tr("Completely mapped · {count}/{all}", {{"count", std::to_string(m_themes->count())},
-                                                          {"all", std::to_string(model::inventoryThemes().size())}}));
+  const wxString caption =
+      tr("Completely mapped · {count}/{all}",
+         {{"count", std::to_string(m_themes->count())}, {"all", std::to_string(model::inventoryThemes().size())}});
+  if (themes.caption == caption) return;
+  themes.Caption(caption);
   m_dock->Refresh();
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "desktop/look.h"
+#include "desktop/property_rows.h"
 #include "desktop/text.h"
 
 namespace desktop {
@@ -63,23 +64,23 @@ bool ParameterRows::shows(const std::vector<ParameterState>& parameters) const {
   });
 }
 
-void ParameterRows::fill(std::vector<ParameterState> parameters) {
+bool ParameterRows::fill(std::vector<ParameterState> parameters) {
+  bool showedOther = false;
   for (const ParameterState& state : parameters) {
     wxPGProperty* row = m_grid.GetPropertyByName(rowName(state));
     if (row == nullptr) continue;
     // Elements come and go.
-    if (const auto* before = parameterOf(*row); before != nullptr && before->choices != state.choices)
+    if (const auto* before = parameterOf(*row); before != nullptr && before->choices != state.choices) {
       row->SetChoices(choicesOf(state));
-    if (state.choices.empty())
-      row->SetValue(wxVariant(wx(state.counts())));
-    else
-      row->SetValue(wxVariant(placeOf(state)));
-    wxPGCell& cell = row->GetOrCreateCell(1);
+      showedOther = true;
+    }
     const bool isSet = !state.value.empty();
-    cell.SetFont(Look::font(0, isSet ? wxFONTWEIGHT_BOLD : wxFONTWEIGHT_NORMAL));
-    cell.SetFgCol(Look::colour(isSet ? diagram::ColourRole::Ink : diagram::ColourRole::Ink3));
+    const wxVariant value = state.choices.empty() ? wxVariant(wx(state.counts())) : wxVariant(placeOf(state));
+    showedOther |= showInRow(*row, value, Look::font(0, isSet ? wxFONTWEIGHT_BOLD : wxFONTWEIGHT_NORMAL),
+                             Look::colour(isSet ? diagram::ColourRole::Ink : diagram::ColourRole::Ink3));
   }
   m_parameters = std::move(parameters);
+  return showedOther;
 }
 
 const ParameterState* ParameterRows::parameterOf(const wxPGProperty& row) const {

@@ -22,8 +22,8 @@ class ParameterRows {
   void add(std::vector<session::ParameterState> parameters);
   /// Whether the rows are those of these parameters, whatever their values.
   bool shows(const std::vector<session::ParameterState>& parameters) const;
-  /// Shows what the model has now; the parameters are those that were added.
-  void fill(std::vector<session::ParameterState> parameters);
+  /// Shows what the model has now; the parameters are those that were added. True when something else was shown.
+  bool fill(std::vector<session::ParameterState> parameters);
   /// The rows are gone.
   void clear() { m_parameters.clear(); }
 

@@ -187,8 +187,7 @@ void PropertyPanel::build(const std::vector<Shown>& subjects) {
   m_help->Hide();
   m_parameters.clear();
   for (std::size_t i = 0; i < m_shown.size(); ++i) addRows(i);
-  if (m_workspace.selection().empty())
-    m_parameters.add(parameters());
+  if (m_workspace.selection().empty()) m_parameters.add(parameters());
   m_grid->Thaw();
   m_grid->SetSplitterPosition(FromDIP(kLabelWidth));
 }
@@ -232,22 +231,23 @@ void PropertyPanel::addOrganisation(wxPGProperty* group) {
 
 void PropertyPanel::fill() {
   for (std::size_t i = 0; i < m_shown.size(); ++i) {
+  bool showedOther = false;
     const auto elements = elementsOf(m_workspace.model(), m_shown[i].ids);
     if (elements.empty()) continue;
     for (const model::Attribute& attribute : model::info(m_shown[i].type).attributes)
-      if (wxPGProperty* row = m_grid->GetPropertyByName(rowName(i, attribute.id))) fillRow(*row, attribute, elements);
+      if (wxPGProperty* row = m_grid->GetPropertyByName(rowName(i, attribute.id)))
+        showedOther |= fillRow(*row, attribute, elements);
     if (wxPGProperty* row = m_grid->GetPropertyByName(wx(kOrganisation)); row != nullptr && i == 0) {
       const auto links = elements.front().outgoing(Type::PartOf);
       const std::string_view at = links.empty() ? std::string_view() : links.front().reference(Attr::To);
       const auto choice = std::find(m_organisations.begin(), m_organisations.end(), at);
-      if (choice == m_organisations.end() || elements.size() > 1)
-        row->SetValueToUnspecified();
-      else
-        row->SetValue(wxVariant(long(choice - m_organisations.begin())));
+      const bool isOne = choice != m_organisations.end() && elements.size() == 1;
+      showedOther |= showInRow(*row, isOne ? wxVariant(long(choice - m_organisations.begin())) : wxVariant(),
+                               Look::font(), Look::colour(ColourRole::Ink));
     }
   }
-  if (m_workspace.selection().empty())
-    m_parameters.fill(parameters());
+  if (m_workspace.selection().empty()) showedOther |= m_parameters.fill(parameters());
+  if (!showedOther) return;
   m_grid->RefreshEditor();
   m_grid->Refresh();
 }

@@ -85,23 +85,31 @@ wxPGProperty* makeRow(const wxString& name, const Attribute& attribute, const st
   return row;
 }
 
-void fillRow(wxPGProperty& row, const Attribute& attribute, const std::vector<Element>& elements) {
+bool showInRow(wxPGProperty& row, const wxVariant& value, const wxFont& font, const wxColour& ink) {
+  wxPGCell& cell = row.GetOrCreateCell(1);
+  const bool isOther = row.GetValue() != value;
+  const bool looksOther = cell.GetFgCol() != ink || cell.GetFont() != font;
+  if (isOther) row.SetValue(value);
+  if (looksOther) {
+    cell.SetFgCol(ink);
+    cell.SetFont(font);
+  }
+  return isOther || looksOther;
+}
+
+bool fillRow(wxPGProperty& row, const Attribute& attribute, const std::vector<Element>& elements) {
   const auto text = sharedText(elements, attribute.id);
   const bool unknown = text && *text == "unknown";
-  if (!text) {
-    row.SetValueToUnspecified();
-  } else if (attribute.kind == Kind::Choice) {
-    row.SetValue(wxVariant(long(numberOf(attribute, *text))));
-  } else if (attribute.kind == Kind::Choices) {
-    row.SetValue(wxVariant(tokensIn(attribute, elements.front())));
-  } else {
-    row.SetValue(wxVariant(wx(*text)));
-  }
-  wxPGCell& cell = row.GetOrCreateCell(1);
-  cell.SetFgCol(Look::colour(unknown ? diagram::ColourRole::Ink3 : diagram::ColourRole::Ink));
+  wxVariant value;
+  if (text && attribute.kind == Kind::Choice)
+    value = long(numberOf(attribute, *text));
+  else if (text && attribute.kind == Kind::Choices)
+    value = tokensIn(attribute, elements.front());
+  else if (text)
+    value = wx(*text);
   wxFont font = Look::font();
   if (unknown) font.MakeItalic();
-  cell.SetFont(font);
+  return showInRow(row, value, font, Look::colour(unknown ? diagram::ColourRole::Ink3 : diagram::ColourRole::Ink));
 }
 
 std::optional<std::string> valueOf(const wxPGProperty& row, const Attribute& attribute) {

@@ -4,6 +4,7 @@
 #include <wx/sizer.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "desktop/icons.h"
 #include "desktop/look.h"
@@ -15,16 +16,16 @@ namespace {
 
 using diagram::ColourRole;
 
-const wxSize kMarkSize(18, 18);
+const wxSize kMarkSize(16, 16);
 
 /// The hollow diamond of a question with how many checks wait; empty when none does.
 wxBitmapBundle waitingMark(std::size_t checks) {
   diagram::DisplayList list;
   if (checks > 0) {
-    list.path(diagram::Path::polygon({{9, .8}, {17.2, 9}, {9, 17.2}, {.8, 9}}), ColourRole::Card,
-              {ColourRole::Question, 1.4});
-    list.text({9, 12.4}, std::to_string(checks),
-              {{checks > 9 ? 8.5 : 9.5, 600}, ColourRole::Ink2, diagram::Anchor::Middle});
+    list.path(diagram::Path::polygon({{8, .8}, {15.2, 8}, {8, 15.2}, {.8, 8}}), ColourRole::Card,
+              {ColourRole::Question, 1.3});
+    list.text({8, 11.2}, std::to_string(checks),
+              {{checks > 9 ? 7.5 : 9.0, 600}, ColourRole::Ink2, diagram::Anchor::Middle});
   }
   return picture(list, kMarkSize);
 }
@@ -49,7 +50,7 @@ ThemesPanel::ThemesPanel(wxWindow* parent, ThemesEvents events) : wxPanel(parent
 }
 
 void ThemesPanel::makeThemes(wxSizer& column) {
-  auto* grid = new wxFlexGridSizer(2, FromDIP(wxSize(4, 6)));
+  auto* grid = new wxFlexGridSizer(2, FromDIP(wxSize(2, 6)));
   grid->AddGrowableCol(1);
   for (const model::Value& theme : model::inventoryThemes()) {
     const std::size_t index = m_boxes.size();
@@ -71,10 +72,10 @@ void ThemesPanel::makeThemes(wxSizer& column) {
     m_waiting.push_back(mark);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(box, wxSizerFlags().CentreVertical());
-    row->Add(mark, wxSizerFlags().CentreVertical().Border(wxLEFT, FromDIP(2)));
+    row->Add(mark, wxSizerFlags().CentreVertical().Border(wxLEFT, FromDIP(1)));
     grid->Add(row, wxSizerFlags().Expand());
   }
-  column.Add(grid, wxSizerFlags().Expand().Border(wxALL, FromDIP(9)));
+  column.Add(grid, wxSizerFlags().Expand().Border(wxALL, FromDIP(7)));
 }
 
 void ThemesPanel::makeDecision(wxSizer& column) {
@@ -94,14 +95,16 @@ void ThemesPanel::makeDecision(wxSizer& column) {
 }
 
 void ThemesPanel::refresh(const std::vector<session::ThemeState>& states) {
-  m_states = states;
+  const auto before = std::exchange(m_states, states);
   for (std::size_t i = 0; i < m_boxes.size(); ++i) {
-    const std::size_t waiting = states[i].waiting();
     if (m_pending == i && states[i].complete) decide(false);  // somebody else declared it
     m_boxes[i]->SetValue(states[i].complete || m_pending == i);
-    m_waiting[i]->SetBitmap(waitingMark(waiting));
-    m_waiting[i]->SetToolTip(questionsOf(i));
-    describe(*m_boxes[i], m_boxes[i]->GetLabelText(), questionsOf(i));
+    const wxString questions = questionsOf(i);
+    if (before.empty() || before[i].waiting() != states[i].waiting())
+      m_waiting[i]->SetBitmap(waitingMark(states[i].waiting()));
+    if (m_waiting[i]->GetToolTipText() == questions) continue;
+    m_waiting[i]->SetToolTip(questions);
+    describe(*m_boxes[i], m_boxes[i]->GetLabelText(), questions);
   }
   pointAt(m_pointed);
 }
@@ -150,7 +153,9 @@ void ThemesPanel::pointAt(std::optional<std::size_t> theme) {
 
 void ThemesPanel::say(const wxString& text, bool isDecision) {
   const int width = std::max(FromDIP(160), GetClientSize().x - FromDIP(28));
+  if (text == m_said && isDecision == m_decision->IsShown() && width == m_width) return;
   m_said = text;
+  m_width = width;
   m_text->SetForegroundColour(Look::colour(isDecision ? ColourRole::Ink : ColourRole::Ink3));
   m_text->SetLabelText(text);
   m_text->Wrap(width);

@@ -63,6 +63,7 @@ class ThemesPanel final : public wxPanel {
   wxPanel* m_decision = nullptr;
   wxButton* m_declare = nullptr;
   wxString m_said;
+  int m_width = 0;  // at which its lines were broken
   std::optional<std::size_t> m_pending;
   std::optional<std::size_t> m_pointed;
 };

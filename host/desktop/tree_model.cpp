@@ -40,6 +40,13 @@ TreeRow& TreeRow::add(TreeRow child) {
 
 void TreeModel::replace(TreeRow root) {
   m_before.push_back(std::exchange(m_root, std::move(root)));
+bool looksTheSame(const TreeRow& a, const TreeRow& b) {
+  return a.key == b.key && a.text == b.text && a.detail == b.detail && a.mark.IsSameAs(b.mark) && a.bold == b.bold &&
+         a.italic == b.italic && a.faint == b.faint &&
+         std::ranges::equal(a.children, b.children,
+                            [](const auto& one, const auto& other) { return looksTheSame(*one, *other); });
+}
+
   adopt(m_root, nullptr);
   Cleared();
 }
@@ -157,3 +164,4 @@ std::vector<std::string> TreeList::chosen() const {
 }
 
 }  // namespace desktop
+  if (looksTheSame(m_rows->root(), root)) return;

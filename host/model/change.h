@@ -37,10 +37,12 @@ struct ElementData {
 struct AddElement {
   ElementData element;
   std::uint32_t position = atEnd;  ///< set by Model when it inverts a removal; leave it alone otherwise
+  bool operator==(const AddElement&) const = default;
 };
 
 struct RemoveElement {
   std::string id;
+  bool operator==(const RemoveElement&) const = default;
 };
 
 /// No value: the attribute becomes absent.
@@ -48,6 +50,7 @@ struct SetAttribute {
   std::string id;
   std::string name;
   std::optional<std::string> value;
+  bool operator==(const SetAttribute&) const = default;
 };
 
 using Change = std::variant<AddElement, RemoveElement, SetAttribute>;
