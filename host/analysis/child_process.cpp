@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <chrono>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 namespace analysis {
@@ -81,6 +82,17 @@ std::filesystem::path makeEmptyDirectory() {
   return ::mkdtemp(name.data()) == nullptr ? std::filesystem::path("/") : std::filesystem::path(name);
 }
 
+// How long somebody waits for a process that was killed. One of thousands of threads takes longer to go.
+constexpr std::chrono::milliseconds longestEnd{60};
+
+void collectLater(pid_t process) {
+  try {
+    std::thread([process] { ::waitpid(process, nullptr, 0); }).detach();
+  } catch (const std::system_error&) {
+    // It stays in the table of processes until this one ends.
+  }
+}
+
 }  // namespace
 
 int ChildProcess::start(const std::vector<std::string>& arguments, const std::vector<std::string>& environment) {
@@ -144,10 +156,11 @@ bool ChildProcess::collect(int& code) {
   // While it is not collected its number, and with it that of the group, cannot go to another process.
   kill();
   using clock = std::chrono::steady_clock;
-  const auto patience = clock::now() + std::chrono::seconds(2);
+  const auto patience = clock::now() + longestEnd;
   while (!hasEnded() && clock::now() < patience) std::this_thread::sleep_for(std::chrono::milliseconds(2));
   int status = 0;
   const bool collected = ::waitpid(m_pid, &status, WNOHANG) == m_pid;
+  if (!collected) collectLater(m_pid);
   m_pid = 0;
   const bool exited = collected && WIFEXITED(status);
   code = exited ? WEXITSTATUS(status) : collected ? WTERMSIG(status) : SIGKILL;

@@ -33,7 +33,8 @@ class ChildProcess {
   /// Asks the process to stop, or ends it with all it has started.
   void askToStop() const;
   void kill() const;
-  /// Ends all that is left of the group and collects the process. True: `code` is an exit code, false: a signal.
+  /// Ends all that is left of the group and collects the process; one that is long in going is left to go by itself.
+  /// True: `code` is an exit code, false: a signal.
   bool collect(int& code);
 
  private:
