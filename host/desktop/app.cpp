@@ -9,11 +9,13 @@
 #include <fstream>
 
 #include "desktop/canvas.h"
+#include "desktop/disk_wait.h"
 #include "desktop/look.h"
 #include "desktop/plugin_commands.h"
 #include "desktop/safety_commands.h"
 #include "desktop/text.h"
 #include "desktop/toolkit_style.h"
+#include "session/patience.h"
 #include "session/plugins.h"
 
 #ifdef __linux__
@@ -72,6 +74,7 @@ bool App::prepare() {
   if (!wxApp::OnInit()) return false;
   decideLanguage();
   decideLook();
+  session::waitMeanwhile(waitForDisk);
   return true;
 }
 

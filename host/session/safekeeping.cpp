@@ -31,11 +31,15 @@ void Safekeeping::listen() {
 }
 
 std::optional<storage::LockOwner> Safekeeping::lockFor(const std::filesystem::path& path) {
-  if (m_lock.isHeld() && storage::StateStore::keyOf(path) == storage::StateStore::keyOf(m_path)) return std::nullopt;
+  // The first question needs no disk.
+  if (m_lock.isHeld() && path == m_path) return std::nullopt;
+  const std::string key = storage::StateStore::keyOf(path);
+  if (m_lock.isHeld() && key == m_key) return std::nullopt;
   storage::DocumentLock lock;
   if (auto other = lock.take(m_store, path)) return other;
   m_lock = std::move(lock);
   m_path = path;
+  m_key = key;
   return std::nullopt;
 }
 
@@ -52,11 +56,13 @@ storage::JournalStart Safekeeping::start(const std::filesystem::path& path, cons
 void Safekeeping::settle(const std::filesystem::path& path, const std::string& hash, const std::string& title,
                          bool inFile) {
   auto begin = start(path, hash, title);
+  look = OutsideLook();
   if (path.empty()) m_lock.release();
   if (inFile) {
     m_inFile = begin.base;
     stamp = storage::stampOf(path);
     changedOutside = false;
+    onReadOnlyDisk = false;
     owner.reset();
   }
   m_journal->restart(std::move(begin));
@@ -66,6 +72,7 @@ void Safekeeping::fileHolds(const model::Model& content, const std::string& hash
   m_inFile = std::make_shared<const model::Model>(content);
   m_hash = hash;
   stamp = seen;
+  look = OutsideLook();
   changedOutside = false;
   m_journal->fileIs(hash);
 }

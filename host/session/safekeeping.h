@@ -7,6 +7,7 @@
 #include <string>
 
 #include "edit/document.h"
+#include "session/outside_look.h"
 #include "storage/document_lock.h"
 #include "storage/file_stamp.h"
 #include "storage/journal.h"
@@ -36,11 +37,15 @@ class Safekeeping {
   void fileHolds(const model::Model& content, const std::string& hash, const storage::FileStamp& stamp);
 
   const storage::StateStore& store() const { return m_store; }
+  /// Of the file of the lock, as the store names it.
+  const std::string& key() const { return m_key; }
   storage::Journal& journal() { return *m_journal; }
   /// What the file held when it was last read or written by us; null before there is one.
   const std::shared_ptr<const model::Model>& inFile() const { return m_inFile; }
   storage::FileStamp stamp;                 ///< of the file, when it last was as we know it
+  OutsideLook look;                         ///< at the file since then
   bool changedOutside = false;              ///< it is not any more
+  bool onReadOnlyDisk = false;              ///< its disk turned so, or was so
   std::optional<storage::LockOwner> owner;  ///< of the file, when it is not us
 
  private:
@@ -51,6 +56,7 @@ class Safekeeping {
   storage::StateStore m_store;
   std::shared_ptr<const model::Model> m_inFile;
   std::filesystem::path m_path;
+  std::string m_key;
   std::string m_title;
   std::string m_hash;
   storage::DocumentLock m_lock;

@@ -73,7 +73,8 @@ std::string Session::title() const {
 bool Session::isModified() const { return whole().m_state->document.isModified(); }
 bool Session::isReadOnly() const {
   const State& state = *whole().m_state;
-  return state.readOnly || (state.safekeeping && state.safekeeping->owner);
+  const Safekeeping* keeping = state.safekeeping.get();
+  return state.readOnly || (keeping != nullptr && (keeping->owner || keeping->onReadOnlyDisk));
 }
 const std::vector<std::string>& Session::notices() const { return m_state->notices; }
 

@@ -128,7 +128,8 @@ class Session {
   /// What to call it: the title of the model, else the name of the file, else "Untitled".
   std::string title() const;
   bool isModified() const;
-  /// Opened from a file that must not be written: a newer format, or one that another window has open.
+  /// Opened from a file that must not or cannot be written: a newer format, one that another window has open, or one
+  /// whose disk can only be read.
   bool isReadOnly() const;
   /// Sentences about the file for the notice bar: a newer minor format, an encoding that will become UTF-8.
   const std::vector<std::string>& notices() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/text.h"
+#include "session/patience.h"
 #include "session/recovery.h"
 #include "session/session.h"
 #include "session/state.h"
@@ -22,7 +23,8 @@ base::Result<void> Session::State::save(const std::filesystem::path& target, std
   options.replaceProtected = !expectedHash;
   options.expectedHash = std::move(expectedHash);
   if (safekeeping) options.store = safekeeping->store();
-  auto saved = storage::saveModel(document.model(), target, options);
+  auto saved =
+      savePatiently(document.model(), target, std::move(options), safekeeping ? safekeeping->key() : std::string());
   if (!saved) {
     if (safekeeping && saved.error().code == base::ErrorCode::ChangedOutside) safekeeping->changedOutside = true;
     return tl::unexpected(saved.error());
@@ -57,7 +59,8 @@ Safety Session::safety() const {
   if (keeping != nullptr && keeping->changedOutside) return Safety::ChangedOutside;
   if (keeping != nullptr && keeping->owner) return Safety::OpenElsewhere;
   if (state.readOnly) return Safety::ReadOnly;
-  if (!state.document.isModified()) return Safety::Saved;
+  if (!state.document.isModified())
+    return keeping != nullptr && keeping->onReadOnlyDisk ? Safety::ReadOnly : Safety::Saved;
   const bool kept = keeping != nullptr && state.safekeeping->journal().state() != storage::JournalState::Failed;
   return kept ? Safety::Kept : Safety::Unkept;
 }
@@ -96,6 +99,8 @@ std::string Session::safetyExplained() const {
                                : base::tr("Your last changes are not in a file yet. Save them.");
     case Safety::ReadOnly:
       if (!state.partOf.empty()) return state.partOf;
+      if (!state.readOnly)
+        return base::tr("{file} lies on a disk that can only be read. Save it in another place.", {{"file", file}});
       return base::tr("{file} was made with a newer version and is open for reading only. Save it under another name.",
                       {{"file", file}});
     case Safety::OpenElsewhere:

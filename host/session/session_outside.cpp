@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "base/hash.h"
 #include "base/text.h"
 #include "compare/diff.h"
 #include "edit/transaction.h"
 #include "session/session.h"
 #include "session/state.h"
-#include "storage/file.h"
 #include "storage/model_reader.h"
 #include "storage/model_writer.h"
 #include "storage/safe_file.h"
@@ -41,12 +39,12 @@ bool Session::lookOutside() {
   if (keeping == nullptr || state.path.empty()) return false;
   const Safety before = safety();
   if (keeping->owner) keeping->owner = keeping->lockFor(state.path);
-  const storage::FileStamp stamp = storage::stampOf(state.path);
-  if (stamp != keeping->stamp) {
+  const auto seen = keeping->look.at(state.path, keeping->stamp);
+  if (seen) keeping->onReadOnlyDisk = seen->onReadOnlyDisk;
+  if (seen && seen->stamp != keeping->stamp) {
     // Also what looks untouched was touched by somebody; only its content tells whether that matters.
-    const auto bytes = storage::readFile(state.path);
-    keeping->changedOutside = !bytes || base::sha256(*bytes) != state.contentHash;
-    if (bytes) keeping->stamp = stamp;
+    keeping->changedOutside = seen->hash != state.contentHash;
+    if (seen->hash) keeping->stamp = seen->stamp;
   }
   return safety() != before;
 }

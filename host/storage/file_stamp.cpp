@@ -2,6 +2,9 @@
 #include "storage/file_stamp.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
 
 namespace storage {
 
@@ -11,5 +14,7 @@ FileStamp stampOf(const std::filesystem::path& path) {
   return {std::uint64_t(status.st_dev), std::uint64_t(status.st_ino), std::int64_t(status.st_size),
           std::int64_t(status.st_mtim.tv_sec), std::int64_t(status.st_mtim.tv_nsec)};
 }
+
+bool isOnReadOnlyDisk(const std::filesystem::path& path) { return ::access(path.c_str(), W_OK) != 0 && errno == EROFS; }
 
 }  // namespace storage

@@ -20,4 +20,7 @@ struct FileStamp {
 /// Of the file a link leads to. Does not open it.
 FileStamp stampOf(const std::filesystem::path& path);
 
+/// Nobody can write it, because its whole disk can only be read.
+bool isOnReadOnlyDisk(const std::filesystem::path& path);
+
 }  // namespace storage

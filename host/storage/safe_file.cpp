@@ -152,6 +152,7 @@ class Save {
     if (error != 0) return fail(ErrorCode::NotWritable, error);
     Failure failure = fill(file);
     if (!failure && m_exists) keepPrevious();
+    if (!failure) failure = stopped();
     if (!failure) {
       m_untouched = false;
       error = posix::replace(temporary, m_target, !m_exists);
@@ -184,11 +185,18 @@ class Save {
 
   void keepPrevious() { m_saved.previousVersionKept = m_options.store.keepVersion(m_target, m_before).has_value(); }
 
+  /// Asked last before the file is touched.
+  Failure stopped() const {
+    if (!m_options.stop.stop_requested()) return std::nullopt;
+    return refuse(ErrorCode::Cancelled, "{file} was not saved, because you did not want to wait for it.");
+  }
+
   // Not safe against a power cut half-way; so a copy of the new and of the old bytes must be on the disk first.
   Failure writeInPlace() {
     const auto copy = m_options.store.keepRecovery(m_target, m_bytes);
     if (!copy) return copy.error();
     if (const auto kept = m_options.store.keepVersion(m_target, m_before); !kept) return kept.error();
+    if (auto failure = stopped()) return failure;
     const Descriptor file(::open(m_target.c_str(), O_RDWR | O_NOFOLLOW | O_CLOEXEC));
     if (!file) return fail(ErrorCode::NotWritable, errno);
     m_untouched = false;

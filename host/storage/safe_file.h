@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,8 @@ struct SaveOptions {
   bool replaceProtected = false;
   /// Where versions and recovery copies go.
   StateStore store = StateStore::ofUser();
+  /// Nobody wants the save any more: unless it is just touching the file, it leaves it as it is and answers Cancelled.
+  std::stop_token stop = {};
 };
 
 struct Saved {

@@ -149,7 +149,12 @@ base::Result<fs::path> StateStore::keepVersion(const fs::path& path, std::string
 }
 
 base::Result<fs::path> StateStore::keepRecovery(const fs::path& path, std::string_view bytes) const {
-  const auto directory = privateDirectory("recovery/" + keyOf(path));
+  return keepRecovery(keyOf(path), path, bytes);
+}
+
+base::Result<fs::path> StateStore::keepRecovery(const std::string& key, const fs::path& path,
+                                                std::string_view bytes) const {
+  const auto directory = privateDirectory("recovery/" + key);
   if (!directory) return directory;
   // A person looks for this one, so it has the document's name.
   const std::string name = timeStamp() + "-" + base::newId('c') + "-" + path.stem().string().substr(0, 100);

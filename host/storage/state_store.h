@@ -37,6 +37,9 @@ class StateStore {
 
   /// Keeps a verified copy of work on the document at `path` that could not be saved, or not safely.
   base::Result<std::filesystem::path> keepRecovery(const std::filesystem::path& path, std::string_view bytes) const;
+  /// The same where the disk of `path` does not answer: `key` is what keyOf said when it did.
+  base::Result<std::filesystem::path> keepRecovery(const std::string& key, const std::filesystem::path& path,
+                                                   std::string_view bytes) const;
 
   /// Removes the versions and the recovery copies of a document.
   base::Result<void> erase(const std::filesystem::path& path) const;

@@ -10,6 +10,7 @@
 #include "faults/own_disk.h"
 #include "faults/samples.h"
 #include "faults/saver.h"
+#include "session/session.h"
 #include "storage/model_writer.h"
 #include "storage/safe_file.h"
 #include "support/random.h"
@@ -108,6 +109,27 @@ TEST_F(OwnDisk, SaysThatItTurnedReadOnlyAndKeepsTheWork) {
   });
   EXPECT_THAT(run.said, testing::HasSubstr("Read-only file system"));
   EXPECT_THAT(run.said, testing::HasSubstr("another place"));
+}
+
+TEST_F(OwnDisk, IsForReadingOnlyInTheWindowFromThenOn) {
+  const Ended run = onOwnDisk(m_scratch / "disk", 1024, [&]() -> std::string {
+    ::setenv("XDG_STATE_HOME", (m_scratch / "state").c_str(), 1);
+    m_scratch.write("disk/a.samenspel", m_before);
+    const auto session = std::move(*session::Session::open(m_job.target, {}));
+    session->protect();
+    session->lookOutside();
+    if (session->isReadOnly()) return "read-only from the start";
+    if (!makeReadOnly(m_scratch / "disk")) return "cannot be made read-only";
+    if (!session->lookOutside()) return "not noticed";
+    if (!session->isReadOnly() || session->safety() != session::Safety::ReadOnly) return "not said";
+    const std::string said = session->safetyExplained();
+    if (!session->rename("", "Kept all the same")) return "cannot be changed";
+    if (session->safety() != session::Safety::Kept) return "not kept";
+    if (!session->saveAs(m_scratch / "elsewhere.samenspel")) return "not saved elsewhere";
+    session->lookOutside();
+    return session->isReadOnly() ? "still read-only" : said;
+  });
+  EXPECT_THAT(run.said, testing::HasSubstr("a.samenspel lies on a disk that can only be read."));
 }
 
 // The administrator may write everywhere, so that nothing would be refused.
