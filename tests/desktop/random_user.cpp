@@ -71,15 +71,31 @@ desktop::MainFrame& RandomUser::window() {
   return opened;
 }
 
+void RandomUser::leave(desktop::MainFrame& frame) {
+  note("leaves a window");
+  frame.workspace().session().whole().discard();
+  frame.Destroy();
+  settle();
+  app().DeletePendingObjects();
+}
+
+bool RandomUser::beginAgain(const std::string& model) {
+  for (desktop::MainFrame* frame : frames()) leave(*frame);
+  putSamples(m_folder);
+  const fs::path file = m_folder / (model + ".samenspel");
+  note("begins again with " + model);
+  desktop::MainFrame& opened = app().openWindow(file.string());
+  return waitFor([&] {
+    const session::Analyses& analyses = opened.workspace().session().analyses();
+    return opened.canvas().painted() && analyses.freshness() == session::Freshness::Current;
+  });
+}
+
 void RandomUser::act() {
   desktop::MainFrame& frame = window();
   // Neither a model that only grows nor ever more windows.
   if (!m_stays && (frame.workspace().model().elements().size() > 600 || frames().size() > 3)) {
-    note("leaves a window");
-    frame.workspace().session().whole().discard();
-    frame.Destroy();
-    settle();
-    app().DeletePendingObjects();
+    leave(frame);
     return;
   }
   // One that stays is there to change the model.

@@ -61,6 +61,10 @@ class RandomUser {
   /// Ends gestures, menus, presenting and client views, so that the whole model is at hand.
   void comeBack();
 
+  /// Leaves everything and begins again with one window, on a model of the folder as it was put there. True once it is
+  /// painted and analysed.
+  bool beginAgain(const std::string& model);
+
   desktop::MainFrame& window();
   /// What was done last, newest at the end: for a message.
   std::string story() const;
@@ -68,6 +72,7 @@ class RandomUser {
   Answers& answers() { return m_answers; }
 
  private:
+  void leave(desktop::MainFrame& frame);
   void chooseRow();
   void useCanvas();
   void pressKeys();
