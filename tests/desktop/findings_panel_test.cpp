@@ -173,6 +173,25 @@ TEST_F(Findings, ArePutAsideWithAReasonAndBroughtBack) {
   EXPECT_TRUE(waitFor([&] { return waived() == nullptr; }));
 }
 
+TEST_F(Findings, LeaveAReasonThatIsBeingTypedWhenTheyComeInAnew) {
+  press(WXK_F8);
+  ASSERT_TRUE(waitFor([&] { return window().findings().hasCurrent(); }));
+  desktop::FixStrip& strip = window().findings().strip();
+  strip.openWaiver();
+  ASSERT_TRUE(waitFor([&] { return strip.reason().HasFocus(); }));
+  type("Not in");
+  bool ran = false;
+  session::Analyses& analyses = workspace().session().analyses();
+  const auto watching = analyses.onChanged([&] { ran = ran || analyses.freshness() == session::Freshness::Running; });
+  analyses.runNow();
+  ASSERT_TRUE(waitFor([&] { return ran && analysed(); }));
+  gui::settle();
+  EXPECT_TRUE(strip.reason().HasFocus());
+  type(" this phase");
+  EXPECT_TRUE(waitFor([&] { return strip.reason().GetValue() == wxString(L"Not in this phase"); }))
+      << strip.reason().GetValue();
+}
+
 TEST_F(Findings, AreChosenByTheBadgeOfTheirElement) {
   const desktop::Canvas& canvas = window().canvas();
   std::string element;
