@@ -74,11 +74,14 @@ AmbitionLook ambitionLook(const Facts& facts, const Element& element) {
   AmbitionLook look;
   look.degrees.assign(3, std::vector<Degree>(facts.core.size(), Degree::Absent));
   std::vector<std::vector<bool>> present(3, std::vector<bool>(facts.core.size()));
+  const std::size_t none = facts.core.size();
+  std::vector<std::size_t> columnOf(facts.nodes.size(), none);  // by node, of core partners
+  for (std::size_t column = 0; column < none; ++column) columnOf[facts.core[column]] = column;
   const auto cell = [&](NodeIndex role) -> std::optional<std::pair<std::size_t, std::size_t>> {
     const NodeFacts& node = facts.nodes[role];
-    const auto partner = std::find(facts.core.begin(), facts.core.end(), node.partner);
-    if (node.type != Type::Role || node.layer == Layer::Unknown || partner == facts.core.end()) return std::nullopt;
-    return std::pair(static_cast<std::size_t>(node.layer), static_cast<std::size_t>(partner - facts.core.begin()));
+    const std::size_t column = node.partner == kNoNode ? none : columnOf[node.partner];
+    if (node.type != Type::Role || node.layer == Layer::Unknown || column == none) return std::nullopt;
+    return std::pair(static_cast<std::size_t>(node.layer), column);
   };
   for (NodeIndex i = 0; i < facts.nodes.size(); ++i)
     if (const auto at = cell(i)) present[at->first][at->second] = true;
