@@ -98,6 +98,23 @@ TEST_F(Views, ATopicIsScoredByHandWithAReason) {
   EXPECT_TRUE(waitFor([&] { return !model().contains("topic/rules"); }));
 }
 
+TEST_F(Views, WhatIsBeingTypedInACellIsNotLostToNewResults) {
+  show("midden-limburg", "certainties");
+  goTo(find("Rules of play", 2));
+  type("2");
+  ASSERT_TRUE(waitFor([&] { return model().contains("topic/rules") && analysed(); }));
+  goTo(find("Rules of play", 3));
+  press(WXK_RETURN);
+  type("on p");
+  ASSERT_TRUE(workspace().session().rename("tm", "Renamed by somebody else"));
+  ASSERT_TRUE(waitFor([&] { return analysed(); }));
+  gui::settle();
+  type("aper");
+  press(WXK_RETURN);
+  EXPECT_TRUE(waitFor([&] { return model().find("topic/rules")->is(Attr::Note, "on paper"); }));
+  EXPECT_TRUE(waitFor([&] { return grid().cell(find("Rules of play", 3).GetRow(), 3)->text == "on paper"; }));
+}
+
 TEST_F(Views, WhatIsChosenInAViewIsChosenEverywhere) {
   show("ottoland", "effects");
   goTo(find("Doorstroom van niveau 2 naar 3", 0));

@@ -112,6 +112,12 @@ SheetGrid::SheetGrid(wxWindow* parent, SheetEvents events)
     m_typed.clear();
     if (!m_quiet) m_events.chosen(about(event.GetRow(), event.GetCol()));
   });
+  Bind(wxEVT_GRID_EDITOR_HIDDEN, [this](wxGridEvent& event) {
+    event.Skip();
+    CallAfter([this] {  // once the cell has what was typed
+      if (m_waiting) show(std::move(*m_waiting), true);
+    });
+  });
   Bind(wxEVT_GRID_CELL_LEFT_DCLICK, [this](wxGridEvent&) { activate(); });
   Bind(wxEVT_KEY_DOWN, &SheetGrid::keyPressed, this);
   Bind(wxEVT_CHAR, &SheetGrid::typed, this);
@@ -125,6 +131,11 @@ SheetGrid::SheetGrid(wxWindow* parent, SheetEvents events)
 }
 
 void SheetGrid::show(session::Sheet sheet, bool keepPlace) {
+  m_waiting.reset();
+  if (keepPlace && IsCellEditControlEnabled()) {
+    m_waiting = std::move(sheet);
+    return;
+  }
   const wxGridCellCoords place(GetGridCursorRow(), GetGridCursorCol());
   const wxPoint origin = GetViewStart();
   m_quiet = true;

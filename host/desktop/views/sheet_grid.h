@@ -30,7 +30,8 @@ class SheetGrid final : public wxGrid {
  public:
   SheetGrid(wxWindow* parent, SheetEvents events);
 
-  /// Shows another sheet. With `keepPlace` the cursor and what is in sight stay.
+  /// Shows another sheet. With `keepPlace` the cursor and what is in sight stay, and a value that is being typed is
+  /// typed to its end first.
   void show(session::Sheet sheet, bool keepPlace);
   /// Marks the rows about these elements, and goes to the first unless one of them is where the cursor is.
   void setSelection(const std::vector<std::string>& ids);
@@ -59,6 +60,7 @@ class SheetGrid final : public wxGrid {
 
   SheetEvents m_events;
   session::Sheet m_sheet;
+  std::optional<session::Sheet> m_waiting;  // until the value is typed
   std::set<std::string, std::less<>> m_marked;
   std::string m_typed;  // a sign that waits for its digit
   bool m_quiet = false;
