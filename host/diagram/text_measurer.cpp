@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagram/text_measurer.h"
 
+#include <algorithm>
+
 namespace diagram {
 namespace {
 
@@ -42,6 +44,11 @@ std::string ended(std::string_view text) { return std::string(withoutSeparators(
 }  // namespace
 
 std::string TextMeasurer::elide(std::string_view text, const Font& font, double available) const {
+  if (text.find('\n') != std::string_view::npos) {
+    std::string line(text);
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return elide(line, font, available);
+  }
   if (width(text, font) <= available) return std::string(text);
   const std::vector<std::size_t> places = cuts(text);
   std::size_t fits = 0;

@@ -26,7 +26,7 @@ class TextMeasurer {
   virtual double width(std::string_view text, const Font& font) const = 0;
 
   /// The text, or its longest beginning that fits in `width` together with "…". Characters are never cut in two.
-  /// "…" alone when nothing fits.
+  /// "…" alone when nothing fits. Ends of lines become spaces.
   std::string elide(std::string_view text, const Font& font, double width) const;
 
   /// The text in lines broken at spaces, each at most `width` wide; the last of `maximum` lines is elided when more

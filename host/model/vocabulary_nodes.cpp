@@ -15,16 +15,16 @@ constexpr Value partnerships[] = {{"core", {"Core partner", "Kernpartner"}},
                                   {"associate", {"Associate", "Aangesloten partij"}},
                                   {"environment", {"Environment", "Omgeving"}}};
 
-constexpr Value organisationKinds[] = {{"vmbo", {"School for vmbo", "Vmbo"}},
-                                       {"mbo", {"School for mbo", "Mbo"}},
+constexpr Value organisationKinds[] = {{"vmbo", {"Vmbo", "Vmbo"}},
+                                       {"mbo", {"Mbo", "Mbo"}},
                                        {"school", {"Other school", "Andere school"}},
                                        {"company", {"Company", "Bedrijf"}},
                                        {"care", {"Care organisation", "Zorginstelling"}},
                                        {"childcare", {"Childcare", "Kinderopvang"}},
                                        {"government", {"Government", "Overheid"}},
                                        {"network", {"Network", "Samenwerkingsverband"}},
-                                       {"support", {"Adviser or support", "Ondersteuner"}},
-                                       {"unit", {"Unit of an organisation", "Organisatieonderdeel"}}};
+                                       {"support", {"Adviser", "Ondersteuner"}},
+                                       {"unit", {"Unit", "Organisatieonderdeel"}}};
 
 constexpr Value powers[] = {{"unknown", unknown},
                             {"0", {"None", "Geen"}},

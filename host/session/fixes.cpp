@@ -123,9 +123,10 @@ std::string nameOf(const Model& model, std::string_view id) {
   const auto element = model.find(id);
   if (!element) return std::string(id);
   std::string name(element->name());
-  if (model::isLink(element->type()) && element->from() && element->to())
-    name = tr("{from} – {to}",
-              {{"from", std::string(element->from()->name())}, {"to", std::string(element->to()->name())}});
+  if (model::isLink(element->type())) {
+    const auto endOf = [](const auto& end) { return end ? std::string(end->name()) : "?"; };
+    name = tr("{from} – {to}", {{"from", endOf(element->from())}, {"to", endOf(element->to())}});
+  }
   return tr("{type} “{name}”",
             {{"type", std::string(model::info(element->type()).label.in(base::language()))}, {"name", name}});
 }

@@ -71,6 +71,21 @@ TEST(Role, NamesStayReadableOnScreen) {
   }
 }
 
+TEST(Role, GivesALongNameTwoLinesOnItsCard) {
+  RoleLook look = role();
+  look.name = "Regiomanager werkveld zorg";
+  EXPECT_EQ(textsOf(drawn(look)), (Texts{"O", "Regiomanager", "werkveld zorg", "onderhandelt"}));
+  look.name = "Hoofd\nonderwijs";
+  const DisplayList list = drawn(look);
+  EXPECT_EQ(textsOf(list), (Texts{"O", "Hoofd", "onderwijs", "onderhandelt"}));
+  for (const Item& item : list.items())
+    if (const auto* text = std::get_if<TextItem>(&item)) {
+      EXPECT_GE(text->at.y - text->look.font.size, look.box.y);
+      EXPECT_LE(text->at.y, look.box.bottom() - 4);
+    }
+  EXPECT_EQ(textsOf(drawn(look, .6)), (Texts{"O", "Hoofd", "onderwijs"})) << "and from afar";
+}
+
 TEST(Role, TellsHowManyHoldItBeforeItsMandate) {
   RoleLook look = role();
   look.holders = 3;

@@ -48,6 +48,11 @@ TEST(Elide, CutsNoCharacterInTwo) {
   EXPECT_EQ(elided("😀😀😀😀", 3), "😀😀…");
 }
 
+TEST(Elide, MakesOneLineOfSeveral) {
+  EXPECT_EQ(elided("een\ntwee", 8), "een twee");
+  EXPECT_EQ(elided("een\ntwee", 7), "een tw…");
+}
+
 TEST(Wrap, BreaksAtSpacesAndElidesTheLastLine) {
   using Lines = std::vector<std::string>;
   EXPECT_EQ(kTypewriter.wrap("een twee drie", kFont, 8, 3), (Lines{"een twee", "drie"}));

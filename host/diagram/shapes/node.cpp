@@ -83,10 +83,39 @@ void drawNameOnScreen(Drawing& drawing, const Rect& room, std::string_view name,
   if (drawing.detail == Detail::Silhouette) return;
   const double onScreen = drawing.detail == Detail::ShortName ? 11 : 13;
   const Font font{std::min(onScreen / drawing.zoom, room.height * 0.8), 600, italic};
-  const std::string fitting = drawing.text.elide(name, font, room.width);
-  if (fitting == "…") return;
+  const double pitch = font.size * 1.15;
+  const auto lines = drawing.text.wrap(name, font, room.width, 2 * pitch <= room.height ? 2 : 1);
+  if (lines.front() == "…") return;
   const double x = anchor == Anchor::Start ? room.x : anchor == Anchor::Middle ? room.centre().x : room.right();
-  drawing.list.text({x, room.centre().y + font.size * 0.36}, fitting, {font, paint, anchor, false, {}});
+  double y = room.centre().y + font.size * 0.36 - (lines.size() > 1 ? pitch / 2 : 0);
+  for (const std::string& line : lines) {
+    drawing.list.text({x, y}, line, {font, paint, anchor, false, {}});
+    y += pitch;
+  }
+}
+
+double drawName(Drawing& drawing, Point at, std::string_view name, const NameStyle& style, double width,
+                bool hasSubtitle) {
+  constexpr double kUnder = 14;
+  constexpr double kPitch = 14.5;
+  Font font = style.font;
+  const auto draw = [&](double y, std::string_view line) {
+    drawing.list.text({at.x, y}, line, {font, ColourRole::Ink, style.anchor});
+  };
+  if (name.find('\n') == std::string_view::npos && drawing.text.width(name, font) <= width) {
+    draw(at.y + (hasSubtitle ? -style.above : style.alone), name);
+    return at.y + kUnder;
+  }
+  font.size = std::min(font.size, kSmallNameFont.size);
+  const auto lines = drawing.text.wrap(name, font, width, 2);
+  if (lines.size() == 1) {
+    draw(at.y + (hasSubtitle ? -style.above : style.alone), lines.front());
+    return at.y + kUnder;
+  }
+  const double first = at.y - (hasSubtitle ? 10.5 : 3);
+  draw(first, lines[0]);
+  draw(first + kPitch, lines[1]);
+  return first + 2 * kPitch - .5;
 }
 
 void drawSubtitle(Drawing& drawing, Point at, const Subtitle& subtitle, double width, Anchor anchor) {

@@ -31,8 +31,9 @@ Pen outlineOf(const State& state, const Pen& normal);
 /// What a node is filled with: a card, or its category.
 Paint fillOf(const State& state);
 
-/// A name that stays readable when zoomed out: in the middle of the room, at the size on screen that the detail asks.
-/// Draws nothing at the smallest detail, or when the room holds no letter.
+/// A name that stays readable when zoomed out: in the middle of the room, at the size on screen that the detail asks,
+/// in two lines where one is too short and the room is high enough. Draws nothing at the smallest detail, or when the
+/// room holds no letter.
 void drawNameOnScreen(Drawing& drawing, const Rect& room, std::string_view name, Paint paint,
                       Anchor anchor = Anchor::Start, bool italic = false);
 
@@ -41,6 +42,17 @@ bool isDetailed(const Drawing& drawing);
 
 /// Outlines of silhouettes do not get thinner than a pixel on screen.
 double strokeWidth(const Drawing& drawing, double width);
+
+struct NameStyle {
+  Font font;
+  Anchor anchor = Anchor::Start;
+  double above = 3;    ///< a line with a subtitle stands this much over the middle
+  double alone = 4.5;  ///< and one without this much under it
+};
+/// Draws a name at `at`, which is in the middle of its node: in a line, or in two that are a little smaller when it is
+/// too long for one or was typed in several. Gives the height at which a subtitle goes under it.
+double drawName(Drawing& drawing, Point at, std::string_view name, const NameStyle& style, double width,
+                bool hasSubtitle);
 
 struct Subtitle {
   std::string_view text;

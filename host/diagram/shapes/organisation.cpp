@@ -44,9 +44,9 @@ void drawTexts(Drawing& drawing, const OrganisationLook& look) {
   }
   Font font{14, 600};
   if (drawing.text.width(look.name, font) > width) font.size = 13;
-  const double nameAt = look.subtitle.empty() ? middle + 5 : middle - 3;
-  drawing.list.text({left, nameAt}, drawing.text.elide(look.name, font, width), {font, ColourRole::Ink});
-  drawSubtitle(drawing, {left, middle + 14}, {look.subtitle}, width);
+  const double under =
+      drawName(drawing, {left, middle}, look.name, {font, Anchor::Start, 3, 5}, width, !look.subtitle.empty());
+  drawSubtitle(drawing, {left, under}, {look.subtitle}, width);
 }
 
 void drawMedallion(Drawing& drawing, const OrganisationLook& look) {

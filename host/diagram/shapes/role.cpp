@@ -69,16 +69,15 @@ void drawTexts(Drawing& drawing, const RoleLook& look) {
   Font font = kNameFont;
   font.italic = look.vacant;
   const bool two = !look.subtitle.empty() || look.holders > 1 || look.showMandate;
-  drawing.list.text({at.x, two ? at.y - 3 : at.y + 4.5}, drawing.text.elide(look.name, font, width),
-                    {font, ColourRole::Ink});
+  const double under = drawName(drawing, at, look.name, {font}, width, two);
   const double room = box.width - kTextAt - (look.showMandate ? 26 : 8) - hatch;
   if (look.holders > 1) {
     const std::string times = "×" + std::to_string(look.holders);
     const std::string unknown = look.subtitleUnknown && !look.subtitle.empty() ? "? " : "";
-    drawSubtitle(drawing, {at.x, at.y + 14}, {look.subtitle.empty() ? times : times + " · " + unknown + look.subtitle},
+    drawSubtitle(drawing, {at.x, under}, {look.subtitle.empty() ? times : times + " · " + unknown + look.subtitle},
                  room);
   } else {
-    drawSubtitle(drawing, {at.x, at.y + 14}, {look.subtitle, look.subtitleUnknown && !look.subtitle.empty()}, room);
+    drawSubtitle(drawing, {at.x, under}, {look.subtitle, look.subtitleUnknown && !look.subtitle.empty()}, room);
   }
   if (look.showMandate)
     drawGauge(drawing, {box.right() - 25 - (hatch > 0 ? 13 : 0), at.y + 15}, look.mandate, look.partner);

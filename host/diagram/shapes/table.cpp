@@ -44,9 +44,9 @@ void drawTable(Drawing& drawing, const TableLook& look) {
       drawNameOnScreen(drawing, box.inflated(-8), look.name, ColourRole::Ink, Anchor::Middle);
     } else {
       const double hatch = look.state.consultantOnly ? 2 * kHatchWidth : 0;
-      drawing.list.text({centre.x, centre.y - 3}, drawing.text.elide(look.name, kNameFont, box.width - 28 - hatch),
-                        {kNameFont, ColourRole::Ink, Anchor::Middle});
-      drawSubtitle(drawing, {centre.x, centre.y + 15}, {look.subtitle, look.subtitleUnknown}, box.width - 34 - hatch,
+      const double under =
+          drawName(drawing, centre, look.name, {kNameFont, Anchor::Middle}, box.width - 28 - hatch, true);
+      drawSubtitle(drawing, {centre.x, under + 1}, {look.subtitle, look.subtitleUnknown}, box.width - 34 - hatch,
                    Anchor::Middle);
     }
     if (drawing.detail >= Detail::ShortName)
