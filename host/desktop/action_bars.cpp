@@ -84,6 +84,7 @@ void addAudience(wxToolBar& bar, const ActionTable& table) {
   bar.AddSeparator();
   auto* button = new wxButton(&bar, wxID_ANY, wxString());
   const wxString label = wxControl::RemoveMnemonics(wx(present->label));
+  addStyle(*button, "segment");
   setContent(*button, icon(present->icon, 16).GetBitmapFor(button), label, wx(present->key));
   button->SetMinSize(wxSize(button->GetTextExtent(label + wx(present->key)).x + bar.FromDIP(64), bar.FromDIP(30)));
   button->SetToolTip(helpOf(*present));

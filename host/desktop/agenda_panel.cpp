@@ -3,6 +3,9 @@
 
 #include <wx/sizer.h>
 
+#include <algorithm>
+#include <vector>
+
 #include "desktop/icons.h"
 #include "desktop/look.h"
 #include "desktop/text.h"
@@ -14,9 +17,13 @@ namespace {
 constexpr int kPause = 350;  // milliseconds
 constexpr int kDetail = 40;  // logical pixels
 
-wxButton* makeButton(wxWindow* parent, const wxString& label, const wxString& help) {
-  auto* button = new wxButton(parent, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+/// As wide as the longest of its labels asks.
+wxButton* makeButton(wxWindow* parent, const std::vector<wxString>& labels, const wxString& help) {
+  auto* button = new wxButton(parent, wxID_ANY, labels.front(), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
   button->SetToolTip(help);
+  int widest = 0;
+  for (const wxString& label : labels) widest = std::max(widest, button->GetTextExtent(label).x);
+  button->SetMinSize(wxSize(widest + parent->FromDIP(26), -1));
   return button;
 }
 
@@ -36,7 +43,7 @@ AgendaPanel::AgendaPanel(wxWindow* parent, AgendaCommands& commands)
     : wxPanel(parent),
       m_commands(commands),
       m_list(new TreeList(this, tr("Agenda"), kDetail, true)),
-      m_field(new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER)),
+      m_field(new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, fieldSize(*this), wxTE_PROCESS_ENTER)),
       m_timer(this) {
   SetBackgroundColour(Look::colour(diagram::ColourRole::Panel));
   m_field->SetHint(tr("Add an item"));
@@ -65,18 +72,18 @@ AgendaPanel::AgendaPanel(wxWindow* parent, AgendaCommands& commands)
   tool("undo", tr("Deal with the item earlier"), [this](const std::string& item) { m_commands.move(item, -1); });
   tool("redo", tr("Deal with the item later"), [this](const std::string& item) { m_commands.move(item, 1); });
   tool("cross", tr("Remove the item with its minutes"), [this](const std::string& item) { m_commands.remove(item); });
-  m_next = makeButton(this, tr("Begin"), tr("Record what changes under the next item."));
+  m_next = makeButton(this, {tr("Begin"), tr("Next item")}, tr("Record what changes under the next item."));
   addStyle(*m_next, "primary");
   m_next->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
     m_commands.next();
     refresh();
   });
-  m_end = makeButton(this, tr("Stop recording"), tr("Write what was recorded into the model."));
+  m_end = makeButton(this, {tr("Stop recording")}, tr("Write what was recorded into the model."));
   m_end->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
     m_commands.end();
     refresh();
   });
-  auto* minutes = makeButton(this, tr("Minutes…"), tr("Write the minutes to a file to read, print or send."));
+  auto* minutes = makeButton(this, {tr("Minutes…")}, tr("Write the minutes to a file to read, print or send."));
   minutes->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_commands.exportMinutes(); });
   auto* foot = new wxBoxSizer(wxHORIZONTAL);
   for (wxButton* button : {m_next, m_end, minutes})
@@ -128,15 +135,10 @@ void AgendaPanel::refresh() {
   m_next->Enable(number > 0);
   if (const wxString label = current.empty() ? tr("Begin") : tr("Next item"); label != m_next->GetLabel()) {
     m_next->SetLabel(label);
-    m_next->InvalidateBestSize();
-    Layout();
   }
   m_end->Enable(!current.empty());
   const auto chosen = m_list->chosen();
   m_list->fill(std::move(root));
-  // The toolkit measures rows of several lines only when a column gets another width.
-  m_list->setDetailWidth(kDetail + 1);
-  m_list->setDetailWidth(kDetail);
   m_list->choose(chosen);
 }
 

@@ -40,7 +40,7 @@ CommandPalette::CommandPalette(wxWindow* parent, std::function<void(const std::s
   Hide();
   Create(parent, wxID_ANY);
   SetBackgroundColour(Look::colour(ColourRole::Panel));
-  m_field = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
+  m_field = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, fieldSize(*this, 36), wxTE_PROCESS_ENTER);
   m_field->SetHint(tr("What do you want to do, or where do you want to go?"));
   describe(*m_field, tr("All commands"), tr("Type a part of a command, a recent model or an element."));
   addStyle(*m_field, "quick");

@@ -52,7 +52,7 @@ FindDialog::FindDialog(wxWindow* window, Editor editor)
   auto* fields = new wxFlexGridSizer(2, gap / 2, gap);
   fields->AddGrowableCol(1);
   const auto field = [&](const wxString& label) {
-    auto* text = new wxTextCtrl(this, wxID_ANY);
+    auto* text = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, fieldSize(*this));
     describe(*text, label);
     fields->Add(new wxStaticText(this, wxID_ANY, label), wxSizerFlags().CentreVertical());
     fields->Add(text, wxSizerFlags().Expand());
@@ -71,12 +71,9 @@ FindDialog::FindDialog(wxWindow* window, Editor editor)
   m_list = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(720, 260)), wxDV_ROW_LINES);
   describe(*m_list, tr("Where it was found"));
   m_list->AppendToggleColumn(wxString(), wxDATAVIEW_CELL_ACTIVATABLE, FromDIP(30));
-  const auto column = [&](const wxString& title, int width) {
-    m_list->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(width), wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
-  };
-  column(tr("Where"), 200);
-  column(tr("Now"), 240);
-  column(tr("Becomes"), 240);
+  addTexts(*m_list, tr("Where"), 130);
+  addTexts(*m_list, tr("Now"), 275);
+  addTexts(*m_list, tr("Becomes"), 275);
   m_summary = new wxStaticText(this, wxID_ANY, wxString());
   m_replace = new wxButton(this, wxID_ANY, tr("Replace"));
   addStyle(*m_replace, "primary");

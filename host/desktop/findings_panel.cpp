@@ -5,7 +5,6 @@
 #include <wx/wrapsizer.h>
 
 #include <algorithm>
-#include <cmath>
 
 #include "desktop/look.h"
 #include "desktop/text.h"
@@ -19,8 +18,7 @@ using diagram::ColourRole;
 
 namespace {
 
-constexpr int kNarrowDetail = 66;
-constexpr double kDetailScale = 0.88;  // as TreeList draws the detail
+constexpr int kMostForRule = 160;  // logical pixels
 
 bool isAbout(const Finding& finding, const std::string& element) {
   return std::find(finding.subjects.begin(), finding.subjects.end(), element) != finding.subjects.end();
@@ -33,7 +31,7 @@ FindingsPanel::FindingsPanel(wxWindow* parent, const Workspace& workspace, Findi
       m_workspace(workspace),
       m_events(std::move(events)),
       m_state(new wxStaticText(this, wxID_ANY, wxString())),
-      m_list(new TreeList(this, tr("Findings"), kNarrowDetail, true)) {
+      m_list(new TreeList(this, tr("Findings"), kMostForRule, true)) {
   SetBackgroundColour(Look::colour(ColourRole::Panel));
   m_state->SetForegroundColour(Look::colour(ColourRole::Ink3));
   m_state->SetFont(Look::font(-1));
@@ -118,10 +116,6 @@ void FindingsPanel::refill() {
   FindingRows::Options options{Grouping(m_grouping->GetSelection()), {}};
   for (std::size_t severity = 0; severity < kSeverityCount; ++severity)
     options.shown[severity] = m_counters[severity]->GetValue();
-  int widest = FromDIP(30);
-  for (const FindingGroup& group : m_groups)
-    for (const Finding& finding : group.findings) widest = std::max(widest, m_list->GetTextExtent(wx(finding.rule)).x);
-  m_list->setDetailWidth(ToDIP(int(std::ceil(widest * kDetailScale))) + 16);
   const bool was = !m_current.empty();
   m_list->fill(m_rows.build(m_groups, options, m_workspace.model()));
   if (current() == nullptr) {

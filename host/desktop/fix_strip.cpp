@@ -59,8 +59,8 @@ FixStrip::FixStrip(wxWindow* parent, const Workspace& workspace, Events events)
   auto* column = new wxBoxSizer(wxVERTICAL);
   const wxSizerFlags line = wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(10));
   column->Add(m_proposal, line);
-  column->Add(m_words,
-              wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(4)).Border(wxLEFT, FromDIP(10)));
+  column->AddSpacer(FromDIP(4));
+  column->Add(m_words, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(10)));
   column->Add(m_fieldGrid, line);
   makeButtons(*column);
   makeWaiver(*column);
@@ -117,7 +117,7 @@ void FixStrip::makeWaiver(wxSizer& column) {
   m_waiverForm = new wxPanel(this);
   const auto field = [this](const wxString& hint, const wxString& name) {
     auto* text =
-        new wxTextCtrl(m_waiverForm, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
+        new wxTextCtrl(m_waiverForm, wxID_ANY, wxString(), wxDefaultPosition, fieldSize(*this), wxTE_PROCESS_ENTER);
     text->SetHint(hint);
     describe(*text, name);
     text->SetToolTip(name);
@@ -207,7 +207,8 @@ void FixStrip::makeFields() {
       choice->Bind(wxEVT_CHOICE, [this, i](wxCommandEvent&) { readField(i); });
       field = choice;
     } else {
-      auto* text = new wxTextCtrl(this, wxID_ANY, wx(open.value), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
+      auto* text =
+          new wxTextCtrl(this, wxID_ANY, wx(open.value), wxDefaultPosition, fieldSize(*this), wxTE_PROCESS_ENTER);
       if (open.kind == Kind::Date) text->SetHint(tr("year-month-day"));
       text->Bind(wxEVT_TEXT, [this, i](wxCommandEvent&) { readField(i); });
       text->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { apply(); });
@@ -247,11 +248,11 @@ void FixStrip::readField(std::size_t field) {
   refit();
 }
 
-void FixStrip::openMenu() {
 std::string FixStrip::fixInWords() const {
   return m_chosen < m_fixes.size() ? joinedWords(session::inWords(m_workspace.model(), m_fix)) : std::string();
 }
 
+void FixStrip::openMenu() {
   wxMenu menu;
   for (std::size_t i = 0; i < m_fixes.size(); ++i) {
     wxMenuItem* item = menu.AppendRadioItem(int(i) + 1, wxControl::EscapeMnemonics(wx(m_fixes[i].title)));

@@ -56,17 +56,14 @@ ListDialog::ListDialog(wxWindow* parent, const model::Model& model, session::Nam
   }
   describe(*m_usual, tr("What a line without a type becomes"));
   m_again = new wxCheckBox(this, wxID_ANY, tr("Add what is there already once more"));
-  m_rows = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(790, 320)), wxDV_ROW_LINES);
+  m_rows = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(968, 320)), wxDV_ROW_LINES);
   describe(*m_rows, tr("What the list says"));
-  const auto column = [&](const wxString& title, int width) {
-    m_rows->AppendTextColumn(title, wxDATAVIEW_CELL_INERT, FromDIP(width), wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
-  };
-  column(tr("Name"), 150);
-  column(tr("Type"), 90);
-  column(tr("Organisation"), 120);
-  column(tr("Layer"), 90);
-  column(tr("Number"), 80);
-  column(tr("What it becomes"), 250);
+  addTexts(*m_rows, tr("Name"), 210);
+  addTexts(*m_rows, tr("Type"), 90);
+  addTexts(*m_rows, tr("Organisation"), 170);
+  addTexts(*m_rows, tr("Layer"), 90);
+  addTexts(*m_rows, tr("Number"), 70);
+  addTexts(*m_rows, tr("What it becomes"), 330);
   m_add = new wxButton(this, wxID_OK, tr("Add"));
   m_add->SetDefault();
   addStyle(*m_add, "primary");

@@ -5,6 +5,8 @@
 #include <wx/menu.h>
 #include <wx/sizer.h>
 
+#include <algorithm>
+
 #include "desktop/action_bars.h"
 #include "desktop/action_table.h"
 #include "desktop/agenda_panel.h"
@@ -51,6 +53,10 @@ namespace desktop {
 using diagram::ColourRole;
 
 namespace {
+
+constexpr int kUsualLine = 17;       // logical pixels a line of text takes at most, as it comes
+constexpr double kMostLarger = 1.5;  // panes, when texts are larger
+constexpr int kLowScreen = 700;      // logical pixels
 
 /// What was posted checks for itself that whom it concerns still lives.
 void post(std::function<void()> action) {
@@ -154,7 +160,8 @@ void MainFrame::addPane(wxWindow* window, const char* name, const wxString& capt
 }
 
 void MainFrame::makePanes() {
-  const auto size = [this](int width, int height) { return FromDIP(wxSize(width, height)); };
+  const double larger = std::clamp(GetCharHeight() / double(FromDIP(kUsualLine)), 1.0, kMostLarger);
+  const auto size = [&](int width, int height) { return FromDIP(wxSize(int(width * larger), int(height * larger))); };
   auto* palette = new PalettePanel(m_dock, [this](model::Type type) { m_edits->quickAdd(type); });
   addPane(palette, pane::palette, tr("Palette"),
           wxAuiPaneInfo().Left().Layer(1).Position(0).BestSize(size(256, 136)).MinSize(size(220, 136)));
@@ -183,7 +190,11 @@ void MainFrame::makePanes() {
           wxAuiPaneInfo().Right().Layer(1).Position(4).BestSize(size(336, 320)).MinSize(size(220, 200)).Hide());
   makeViews();
   // The panes that shrink last are small by nature.
-  for (const char* name : {pane::palette, pane::themes}) m_aui.GetPane(wx(name)).dock_proportion = 0;
+  for (const char* name : {pane::palette, pane::themes}) {
+    m_aui.GetPane(wx(name)).dock_proportion = 0;
+    // A low screen has room for the outline alone; what they do can be done there and in the menus.
+    if (wxDisplay(this).GetClientArea().height < FromDIP(kLowScreen)) m_aui.GetPane(wx(name)).Hide();
+  }
   m_aui.Update();
   m_firstPlaces = m_aui.SavePerspective();
   if (m_owner != nullptr) {

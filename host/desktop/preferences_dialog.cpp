@@ -58,7 +58,7 @@ class Page {
     auto* control = new wxCheckBox(&m_dialog, wxID_ANY, label);
     control->SetValue(ticked);
     control->SetToolTip(explained);
-    m_grid->AddSpacer(m_dialog.FromDIP(kAskedWidth));
+    m_grid->Add(m_dialog.FromDIP(kAskedWidth), 0);  // a spacer would be as high as it is wide
     m_grid->Add(control);
     return control;
   }

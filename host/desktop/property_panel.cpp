@@ -74,6 +74,7 @@ PropertyPanel::PropertyPanel(wxWindow* parent, Workspace& workspace)
   m_kind->SetFont(Look::font(-1));
   m_help->SetForegroundColour(Look::colour(ColourRole::Ink3));
   m_help->SetFont(Look::font(-1));
+  m_help->Hide();  // until there is something to explain
 
   describe(*m_grid, tr("Properties"));
   m_grid->SetExtraStyle(wxPG_EX_HELP_AS_TOOLTIPS);
@@ -230,8 +231,8 @@ void PropertyPanel::addOrganisation(wxPGProperty* group) {
 }
 
 void PropertyPanel::fill() {
-  for (std::size_t i = 0; i < m_shown.size(); ++i) {
   bool showedOther = false;
+  for (std::size_t i = 0; i < m_shown.size(); ++i) {
     const auto elements = elementsOf(m_workspace.model(), m_shown[i].ids);
     if (elements.empty()) continue;
     for (const model::Attribute& attribute : model::info(m_shown[i].type).attributes)

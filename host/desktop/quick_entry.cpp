@@ -18,7 +18,7 @@ QuickEntry::QuickEntry(wxWindow* parent) {
   Hide();
   Create(parent, wxID_ANY);
   SetBackgroundColour(Look::colour(ColourRole::Panel));
-  m_field = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
+  m_field = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, fieldSize(*this, 36), wxTE_PROCESS_ENTER);
   addStyle(*m_field, "quick");
   m_lines = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, FromDIP(wxSize(-1, 76)), wxTE_MULTILINE);
   addStyle(*m_lines, "quick");

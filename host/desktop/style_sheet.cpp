@@ -37,7 +37,7 @@ toolbar button:disabled { opacity: .45; }
 
 entry, .entry { background: $field; color: $ink; border: 1px solid $rule2; border-radius: 4px; box-shadow: none; min-height: 26px; padding: 0 8px; caret-color: $ink; }
 entry:focus { border-color: $accent; box-shadow: inset 0 0 0 1px $accent; }
-entry image { color: $ink3; }
+entry image { color: $ink3; -gtk-icon-style: symbolic; }
 entry selection, entry > text > selection { background-color: $accent; color: $onaccent; }
 entry.toolbar { min-height: 28px; }
 entry.quick { font-weight: 500; border: 2px solid $accent; border-radius: 6px; min-height: 30px; box-shadow: none; }
@@ -58,7 +58,11 @@ button.primary:disabled { background: $rule; border-color: $rule; }
 button.primary:disabled label { color: $ink3; }
 button.flat { background: transparent; border-color: transparent; padding: 1px 4px; min-width: 20px; }
 button.flat:hover { background: $caption; }
-button.segment { padding: 1px 10px; min-height: 26px; border-radius: 4px; }
+button.segment, toolbar button.segment { background: $card; border-color: $rule2; padding: 1px 10px; min-height: 26px; margin: 0; -GtkButton-image-spacing: 6; }
+toolbar button.segment:hover { background: $soft; border-color: $border; }
+toolbar button.segment:checked { background: $soft; border-color: $accent; font-weight: 600; }
+button.segment.left { border-radius: 4px 0 0 4px; }
+button.segment.right { border-radius: 0 4px 4px 0; }
 button.filter { padding: 0 8px; min-height: 24px; font-size: 92%; }
 button.palette { padding: 0 4px; min-height: 26px; font-size: 88%; }
 button.counter { border-radius: 13px; padding: 0 5px; min-height: 24px; min-width: 0; color: $ink2; }
@@ -66,13 +70,13 @@ button.counter:not(:checked) { background: transparent; border-style: dashed; }
 button.counter:checked { background: $card; border-color: $rule2; }
 combobox.counter button.combo { padding: 0 4px; min-height: 24px; border-color: transparent; background: transparent; font-size: 92%; }
 button.counter:focus { outline-offset: -2px; }
-button.tab { background: transparent; border: 1px solid transparent; border-bottom: none; border-radius: 5px 5px 0 0; padding: 2px 14px; min-height: 26px; color: $ink2; }
+button.tab { -GtkButton-image-spacing: 6; background: transparent; border: 1px solid transparent; border-bottom: none; border-radius: 5px 5px 0 0; padding: 2px 14px; min-height: 26px; color: $ink2; }
 button.tab:hover { background: $chrome; }
 button.tab:checked { background: $canvas; border-color: $edge; color: $ink; font-weight: 600; }
 label.hint { color: $ink3; font-weight: 400; }
 
 checkbutton { color: $ink; padding: 0; font-size: 94%; }
-checkbutton label { color: $ink; padding-left: 4px; }
+checkbutton label { color: $ink; padding-left: 3px; }
 check { background: $card; background-image: none; border: 1px solid $border; border-radius: 4px; box-shadow: none; min-width: 14px; min-height: 14px; -gtk-icon-shadow: none; }
 check:checked { background: $accent; border-color: $accent; color: $onaccent; }
 
@@ -80,6 +84,7 @@ treeview.view { background-color: $panel; color: $ink; border: none; }
 treeview.view:selected, treeview.view:selected:focus { background-color: $selected; color: $ink; }
 treeview.view.expander { color: $ink2; -gtk-icon-transform: scale(.75); }
 treeview.view.expander:selected { color: $ink; }
+treeview.view header button { background: $heading; border: none; border-bottom: 1px solid $rule2; border-radius: 0; padding: 2px 6px; font-weight: 600; }
 treeview.view.separator { color: $rule; }
 scrolledwindow { border: none; }
 scrollbar { background: transparent; border: none; }
@@ -115,6 +120,7 @@ std::string styleSheet() {
       {"$caption", Look::colour(Surface::Caption)},
       {"$field", Look::colour(Surface::Field)},
       {"$edge", Look::colour(Surface::Edge)},
+      {"$heading", Look::colour(Surface::Heading)},
       {"$selected", Look::colour(Surface::SelectedRow)},
   };
   std::string sheet(kSheet);

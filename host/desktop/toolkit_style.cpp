@@ -19,6 +19,8 @@
 
 namespace desktop {
 
+wxSize fieldSize(const wxWindow& window, int height) { return window.FromDIP(wxSize(-1, height)); }
+
 #ifdef __WXGTK__
 
 bool desktopIsDark() {
@@ -131,12 +133,16 @@ void setContent(wxButton& button, const wxBitmap& bitmap, const wxString& label,
 }
 
 void wrapAt(wxDataViewRenderer& renderer, int width) {
-  GtkCellRendererText* text = renderer.GtkGetTextRenderer();
-  if (text == nullptr) return;
-  g_object_set(text, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", width, nullptr);
-  // GTK keeps the heights of rows that it measured with the width before.
-  if (wxDataViewColumn* column = renderer.GetOwner())
-    gtk_tree_view_column_queue_resize(GTK_TREE_VIEW_COLUMN(column->GetGtkHandle()));
+  if (GtkCellRendererText* text = renderer.GtkGetTextRenderer())
+    g_object_set(text, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", width, nullptr);
+}
+
+void measureRows(wxDataViewColumn& column) {
+  gtk_tree_view_column_queue_resize(GTK_TREE_VIEW_COLUMN(column.GetGtkHandle()));
+}
+
+void padText(wxDataViewRenderer& renderer, int pixels) {
+  if (GtkCellRendererText* text = renderer.GtkGetTextRenderer()) g_object_set(text, "xpad", pixels, nullptr);
 }
 
 void scaleText(wxDataViewRenderer& renderer, double factor) {
@@ -179,6 +185,8 @@ void setContent(wxButton& button, const wxBitmap& bitmap, const wxString& label,
   button.SetLabel(label + "  " + hint);
 }
 void wrapAt(wxDataViewRenderer&, int) {}
+void measureRows(wxDataViewColumn&) {}
+void padText(wxDataViewRenderer&, int) {}
 void scaleText(wxDataViewRenderer&, double) {}
 void indentLevels(wxWindow&, int) {}
 std::string withoutAccents(std::string_view text) { return utf8(wx(text).Lower()); }

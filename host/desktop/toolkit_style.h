@@ -2,12 +2,14 @@
 #pragma once
 
 #include <wx/bitmap.h>
+#include <wx/gdicmn.h>
 #include <wx/string.h>
 
 #include <string>
 #include <string_view>
 
 class wxButton;
+class wxDataViewColumn;
 class wxDataViewRenderer;
 class wxWindow;
 
@@ -31,6 +33,9 @@ bool mayGlide();
 /// Adds one of the classes of the style sheet to a widget: "primary", "flat", "counter", "panel".
 void addStyle(wxWindow& window, const char* styleClass);
 
+/// The size to make a field for a line of text in: the toolkit takes the height from before it knows the style.
+wxSize fieldSize(const wxWindow& window, int height = 28);
+
 /// Lets the toolkit give everything in the window its room anew, soon. After texts or panes changed: what asks while
 /// the toolkit is giving room is otherwise never heard.
 void askForRoom(wxWindow& window);
@@ -43,6 +48,13 @@ void setContent(wxButton& button, const wxBitmap& bitmap, const wxString& label,
 
 /// Lets the text of a list's cells break into lines at `width` pixels.
 void wrapAt(wxDataViewRenderer& renderer, int width);
+
+/// Measures the rows of a list anew after the width of a column whose texts wrap has changed; the toolkit keeps the
+/// heights it found with the width before.
+void measureRows(wxDataViewColumn& column);
+
+/// Leaves pixels at both sides of the text of a list's cells.
+void padText(wxDataViewRenderer& renderer, int pixels);
 
 /// Makes the text of a list's cells smaller or larger than the font: 0.85.
 void scaleText(wxDataViewRenderer& renderer, double factor);

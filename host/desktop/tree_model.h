@@ -44,6 +44,9 @@ class TreeModel final : public wxDataViewModel {
   static wxDataViewItem item(const TreeRow* row) { return wxDataViewItem(const_cast<TreeRow*>(row)); }
   static TreeRow* row(const wxDataViewItem& item) { return static_cast<TreeRow*>(item.GetID()); }
 
+  /// Whose value was asked for last: a renderer learns of a row no more than its value.
+  const TreeRow* asked() const { return m_asked; }
+
   void GetValue(wxVariant& value, const wxDataViewItem& item, unsigned column) const override;
   bool SetValue(const wxVariant&, const wxDataViewItem&, unsigned) override { return false; }
   bool GetAttr(const wxDataViewItem& item, unsigned column, wxDataViewItemAttr& attributes) const override;
@@ -55,31 +58,35 @@ class TreeModel final : public wxDataViewModel {
  private:
   TreeRow m_root;
   std::deque<TreeRow> m_before;
+  mutable const TreeRow* m_asked = nullptr;
 };
 
-/// A list without borders or header that shows a TreeModel, in the current look. The model belongs to the list.
+/// A list without borders or header that shows a TreeModel, in the current look: texts have all the room that the
+/// details leave, and those of a list that wraps break into lines there, however deep they stand. The model belongs to
+/// the list.
 class TreeList final : public wxDataViewCtrl {
  public:
-  /// `detailWidth` in logical pixels.
+  /// `detailWidth`, in logical pixels, is the most that details get; they get no more than they need.
   TreeList(wxWindow* parent, const wxString& name, int detailWidth, bool wraps, long style = 0);
 
   TreeModel& rows() { return *m_rows; }
   /// Shows other rows. What was open stays open; what is new is opened when `openNew`.
   void fill(TreeRow root, bool openNew = true);
-  /// In logical pixels.
-  void setDetailWidth(int width);
   /// Selects these rows alone, and scrolls to the first; tells nobody.
   void choose(const std::vector<std::string>& keys);
   std::vector<std::string> chosen() const;
 
  private:
+  class Lines;
+  int widthOfDetails() const;
   void resizeColumns();
 
   wxObjectDataPtr<TreeModel> m_rows;
   wxDataViewColumn* m_text = nullptr;
   wxDataViewColumn* m_detail = nullptr;
-  int m_detailWidth;
-  bool m_wraps;
+  const int m_mostDetail;  // in pixels, as the others are
+  const bool m_wraps;
+  int m_detailWidth = 0;
   int m_textWidth = 0;
 };
 

@@ -11,9 +11,13 @@
 #include <clocale>
 
 #include "base/speech.h"
+#include "desktop/action_ids.h"
 #include "desktop/canvas.h"
 #include "desktop/example_gallery.h"
+#include "desktop/find_dialog.h"
 #include "desktop/main_frame.h"
+#include "desktop/menus.h"
+#include "desktop/plugin_commands.h"
 #include "desktop/preferences_dialog.h"
 #include "desktop/settings.h"
 #include "desktop/text.h"
@@ -83,6 +87,31 @@ TEST_F(Languages, DialogsHoldTextsThatAreFortyPercentLonger) {
     EXPECT_THAT(cutLabels(*dialog), testing::IsEmpty()) << utf8(dialog->GetTitle());
     dialog->Hide();
   }
+}
+
+TEST_F(Languages, PanelsHoldTextsThatAreFortyPercentLonger) {
+  openStretched();
+  for (const desktop::Action& action : window().actions()) {
+    const bool isPane = action.menu == desktop::Menu::Panes && action.checked;
+    const bool isBar = action.id == desktop::action::Filter || action.id == desktop::action::LooksByData;
+    if ((!isPane && !isBar) || (action.checked && action.checked())) continue;
+    action.run();
+    gui::settle();
+    EXPECT_THAT(cutLabels(window()), testing::IsEmpty()) << action.label;
+  }
+}
+
+TEST_F(Languages, OtherWindowsHoldTextsThatAreFortyPercentLonger) {
+  openStretched();
+  auto& find = desktop::FindDialog::open(&window(), {window().workspace(), window().canvas(), window().notice(),
+                                                     window().entry(), window().chooser(), gui::app().settings()});
+  window().plugins().show();
+  for (wxWindow* each : {static_cast<wxWindow*>(&find), static_cast<wxWindow*>(window().plugins().window())}) {
+    ASSERT_TRUE(gui::waitFor([&] { return each->IsShownOnScreen(); }));
+    gui::settle();
+    EXPECT_THAT(cutLabels(*each), testing::IsEmpty()) << utf8(each->GetLabel());
+  }
+  find.Destroy();
 }
 
 TEST_F(Languages, TourHoldsTextsThatAreFortyPercentLonger) {

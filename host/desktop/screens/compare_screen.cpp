@@ -37,7 +37,7 @@ CompareScreen::CompareScreen(wxWindow* parent, Workspace& workspace, Canvas& can
       m_versionList(new TreeList(this, tr("Versions"), 90, false)),
       m_changes(new TreeList(this, tr("What changed"), 0, true)),
       m_results(new TreeList(this, tr("Findings and numbers"), 110, true)) {
-  m_versionList->SetMinSize(FromDIP(wxSize(230, 100)));
+  m_versionList->SetMinSize(FromDIP(wxSize(290, 100)));
   m_versionList->Show(m_versions.size() > 1);
   body().Add(m_versionList, wxSizerFlags().Expand().Border(wxRIGHT, gap()));
   body().Add(m_changes, wxSizerFlags(1).Expand().Border(wxRIGHT, gap()));

@@ -285,7 +285,7 @@ void MergeScreen::addByHand(wxSizer& column, std::size_t question) {
     choice->Bind(wxEVT_CHOICE, [take](wxCommandEvent&) { take(); });
     field = choice;
   } else {
-    auto* text = new wxTextCtrl(m_card, wxID_ANY, wx(value), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
+    auto* text = new wxTextCtrl(m_card, wxID_ANY, wx(value), wxDefaultPosition, fieldSize(*m_card), wxTE_PROCESS_ENTER);
     take = [this, text] { decideLater(utf8(text->GetValue())); };
     text->Bind(wxEVT_TEXT_ENTER, [take](wxCommandEvent&) { take(); });
     field = text;

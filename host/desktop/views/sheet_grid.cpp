@@ -18,6 +18,8 @@ using diagram::ColourRole;
 using session::CellEdit;
 using session::SheetCell;
 
+constexpr double kWidest = 1.7;  // a column, of what its sheet says
+
 /// A value that is typed as it is, into a field in the cell.
 bool isTyped(const SheetCell* cell) {
   return cell != nullptr && !cell->edits.empty() && cell->edits.front().choices.empty();
@@ -42,8 +44,8 @@ class SheetTable final : public wxGridTableBase {
     attribute->SetReadOnly(!isTyped(cell));
     if (const int left = m_grid.coveredBy(row, column); left > 0)
       attribute->SetSize(0, -left);
-    else if (cell != nullptr && cell->span > 1)
-      attribute->SetSize(1, std::min(cell->span, GetNumberCols() - column));
+    else if (const int span = m_grid.spanOf(row, column); span > 1)
+      attribute->SetSize(1, span);
     return attribute;
   }
 
@@ -121,6 +123,10 @@ SheetGrid::SheetGrid(wxWindow* parent, SheetEvents events)
   Bind(wxEVT_GRID_CELL_LEFT_DCLICK, [this](wxGridEvent&) { activate(); });
   Bind(wxEVT_KEY_DOWN, &SheetGrid::keyPressed, this);
   Bind(wxEVT_CHAR, &SheetGrid::typed, this);
+  Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+    event.Skip();
+    CallAfter([this] { fitColumns(); });  // not while the toolkit is giving room
+  });
   GetGridWindow()->Bind(wxEVT_MOTION, [this](wxMouseEvent& event) {
     event.Skip();
     const wxPoint at = CalcUnscrolledPosition(event.GetPosition());
@@ -146,8 +152,7 @@ void SheetGrid::show(session::Sheet sheet, bool keepPlace) {
   m_sheet = std::move(sheet);
   SetTable(new SheetTable(*this), true, wxGrid::wxGridSelectNone);
   ClearAttrCache();  // it may hold a span that is wider than the new table
-  for (std::size_t column = 0; column < m_sheet.widths.size(); ++column)
-    SetColSize(int(column), FromDIP(int(m_sheet.widths[column])));
+  fitColumns();
   const int rows = int(m_sheet.rows.size());
   const int columns = int(m_sheet.widths.size());
   if (rows > 1 && columns > 0) {
@@ -188,9 +193,28 @@ const SheetCell* SheetGrid::cell(int row, int column) const {
 
 int SheetGrid::coveredBy(int row, int column) const {
   for (int left = 1; left <= column; ++left)
-    if (const SheetCell* before = cell(row, column - left); before != nullptr && before->span > 1)
-      return before->span > left ? left : 0;
+    if (const int span = spanOf(row, column - left); span > 1) return span > left ? left : 0;
   return 0;
+}
+
+/// The last heading of a row goes on to the edge.
+int SheetGrid::spanOf(int row, int column) const {
+  const SheetCell* here = cell(row, column);
+  if (here == nullptr) return 1;
+  const session::SheetRow& shown = m_sheet.rows[std::size_t(row)];
+  const int rest = int(m_sheet.widths.size()) - column;
+  const bool last = shown.heading && std::size_t(column) + 1 == shown.cells.size();
+  return last ? rest : std::min(here->span, rest);
+}
+
+/// Columns are as wide as their sheet says, and share what room is left, so that fewer names are cut.
+void SheetGrid::fitColumns() {
+  int wanted = 0;
+  for (const double width : m_sheet.widths) wanted += FromDIP(int(width));
+  const double spare = GetClientSize().x - wanted - FromDIP(2);
+  const double factor = wanted > 0 ? std::clamp(1 + spare / wanted, 1.0, kWidest) : 1;
+  for (std::size_t column = 0; column < m_sheet.widths.size(); ++column)
+    SetColSize(int(column), int(FromDIP(int(m_sheet.widths[column])) * factor));
 }
 
 bool SheetGrid::isMarked(int row) const {

@@ -44,6 +44,8 @@ class SheetGrid final : public wxGrid {
   const diagram::TextMeasurer& measurer() const { return m_measurer; }
   /// How far to the left the cell begins that covers this one; 0 when none does.
   int coveredBy(int row, int column) const;
+  /// How many columns a cell takes; at least one.
+  int spanOf(int row, int column) const;
   /// Where a cell is on the screen.
   wxRect onScreen(int row, int column) const;
   /// Changes a cell as if the user had typed the text into it. False: it is none of its values.
@@ -57,6 +59,7 @@ class SheetGrid final : public wxGrid {
   void activate();
   void choose(const session::SheetCell& cell);
   std::vector<std::string> about(int row, int column) const;
+  void fitColumns();
 
   SheetEvents m_events;
   session::Sheet m_sheet;
