@@ -90,8 +90,10 @@ void MergeWork::inBoth(const std::optional<Element>& base, const Element& ours, 
   if (!oursIsNew) return replace(id, Side::Theirs);
   std::vector<Choice> choices = {Choice::Ours, Choice::Theirs};
   if (ours.info().letter != '\0' && theirs.info().letter != '\0') choices.push_back(Choice::Both);
-  if (decide(ClashKind::AddedTwice, id, {}, {id}, std::move(choices)).choice == Choice::Theirs)
-    replace(id, Side::Theirs);
+  const bool isTheirs = decide(ClashKind::AddedTwice, id, {}, {id}, std::move(choices)).choice == Choice::Theirs;
+  if (isTheirs) replace(id, Side::Theirs);
+  if (ours.type() != theirs.type())
+    m_retyped.insert_or_assign(id, Dropped{isTheirs ? Side::Theirs : Side::Ours, m_clash});
 }
 
 void MergeWork::mergeAttributes(const Element& base, const Element& ours, const Element& theirs) {
@@ -181,6 +183,21 @@ void MergeWork::settleRemovals() {
     } else {
       for (const std::string& id : contest.edits) drop(id, other(contest.side));
     }
+  }
+}
+
+/// What one side made refer to a thing of its own cannot refer to another kind of thing of the other's under that id.
+void MergeWork::settleRetyped() {
+  for (const auto& [id, decided] : m_retyped) {
+    const auto refersThere = [&](const std::string& dependent) {
+      const auto there = of(decided.winner).find(dependent);
+      return there && std::ranges::any_of(references(*there), [&](const Held& held) { return held.id == id; });
+    };
+    std::vector<std::string> dependents;
+    for (const Element& dependent : referrers(m_merged, id)) dependents.emplace_back(dependent.id());
+    m_clash = decided.clash;
+    for (const std::string& dependent : dependents)
+      if (!refersThere(dependent)) letGo(dependent, id, decided.winner);
   }
 }
 

@@ -39,6 +39,7 @@ MergeWork::MergeWork(const model::Model& base, const model::Model& ours, const m
 void MergeWork::run() {
   mergeElements();
   settleRemovals();
+  settleRetyped();
   do {
     m_isNew = false;
     while (settleLeaning()) continue;

@@ -71,6 +71,7 @@ class MergeWork {
   void onOneSide(const model::Element& element, Side side);
   std::string removedOwner(const model::Element& element, Side side) const;
   void settleRemovals();
+  void settleRetyped();
   bool settleLeaning();
   void lean(const std::string& id);
   std::vector<std::string> leaning() const;
@@ -113,6 +114,7 @@ class MergeWork {
   std::unordered_set<std::string> m_touched[2];         // ids of what a side added, changed or removed
   std::unordered_map<std::string, std::size_t> m_kept;  // came back by a decision, on the clash with this number
   std::unordered_map<std::string, Dropped> m_dropped;
+  std::map<std::string, Dropped> m_retyped;  // under one id each side added something of another type
   std::map<std::string, std::vector<std::string>> m_contested[2];  // by what the other side removed: what this one did
   std::vector<std::string> m_removed;                              // by theirs, from ours
 };

@@ -157,6 +157,19 @@ TEST(Merge, AsksWhenOneIdWasGivenTwice) {
   EXPECT_FALSE(merge.merged().contains("x-2"));
 }
 
+TEST(Merge, LetsWhatLeansOnAnotherKindOfThingUnderTheSameIdWaitWithIt) {
+  Sketch ours = start(), theirs = start();
+  ours.add(Type::Table, "x", {{"name", "Mine"}, {"kind", "working"}}).link(Type::SitsAt, "boardA", "x");
+  theirs.add(Type::Organisation, "x", {{"name", "Yours"}, {"partnership", "core"}});
+  theirs.add(Type::Role, "new", {{"name", "New"}, {"layer", "board"}}).link(Type::PartOf, "new", "x");
+  expectClash(
+      start(), ours, theirs, ClashKind::AddedTwice, "x",
+      [](const Model& merged) { EXPECT_TRUE(merged.contains("sitsAt-boardA-x") && !merged.contains("new")); },
+      [](const Model& merged) { EXPECT_TRUE(!merged.contains("sitsAt-boardA-x") && merged.contains("partOf-new-x")); });
+  const Merge merge(start().model, ours.model, theirs.model);
+  EXPECT_THAT(merge.clashes().front().along, ElementsAre("new", "partOf-new-x"));
+}
+
 TEST(Merge, AsksWhenALinkLeadsToWhatTheOtherRemoved) {
   Sketch ours = start(), theirs = start();
   without(ours, "t");

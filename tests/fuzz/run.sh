@@ -46,7 +46,9 @@ seeds=$learned
 for seed in "$source/tests/fuzz/corpus/$target" "$source/tests/fuzz/regressions/$target"; do
   if [ -d "$seed" ]; then seeds="$seeds $seed"; fi
 done
+longest=4096
 case $target in
+  merge) longest=512 ;; # as much as two dozen edits take
   model_reader) seeds="$seeds $source/samples $source/tests/data/models" ;;
   clipboard) seeds="$seeds $source/samples $source/tests/fuzz/corpus/model_reader" ;;
 esac
@@ -57,7 +59,7 @@ fuzz() {
   # Half of the time would go into remembering where memory came from, and which input is rare.
   # shellcheck disable=SC2086 # one argument per folder
   ASAN_OPTIONS=malloc_context_size=4 "$folder/$1/bin/fuzz_$target" "$2" -dict="$folder/words.dict" -entropic=0 \
-    -max_len=4096 -timeout=20 -rss_limit_mb=4096 -print_final_stats=1 -artifact_prefix="$folder/found/$target-" $seeds >"$log" 2>&1 && return
+    -max_len=$longest -timeout=120 -rss_limit_mb=4096 -print_final_stats=1 -artifact_prefix="$folder/found/$target-" $seeds >"$log" 2>&1 && return
   grep -v '^#' "$log" | tail -60
   echo "The fuzzer of $target found an input that breaks something; its log is $log."
   exit 1
