@@ -58,9 +58,10 @@ button.primary:disabled { background: $rule; border-color: $rule; }
 button.primary:disabled label { color: $ink3; }
 button.flat { background: transparent; border-color: transparent; padding: 1px 4px; min-width: 20px; }
 button.flat:hover { background: $caption; }
-button.segment, toolbar button.segment { background: $card; border-color: $rule2; padding: 1px 10px; min-height: 26px; margin: 0; -GtkButton-image-spacing: 6; }
+button.segment, toolbar button.segment { background: $card; border-color: $rule2; padding: 1px 10px; min-height: 26px; margin: 0; }
 toolbar button.segment:hover { background: $soft; border-color: $border; }
 toolbar button.segment:checked { background: $soft; border-color: $accent; font-weight: 600; }
+button.segment image, button.tab image { margin-right: 4px; }
 button.segment.left { border-radius: 4px 0 0 4px; }
 button.segment.right { border-radius: 0 4px 4px 0; }
 button.filter { padding: 0 8px; min-height: 24px; font-size: 92%; }
@@ -70,7 +71,7 @@ button.counter:not(:checked) { background: transparent; border-style: dashed; }
 button.counter:checked { background: $card; border-color: $rule2; }
 combobox.counter button.combo { padding: 0 4px; min-height: 24px; border-color: transparent; background: transparent; font-size: 92%; }
 button.counter:focus { outline-offset: -2px; }
-button.tab { -GtkButton-image-spacing: 6; background: transparent; border: 1px solid transparent; border-bottom: none; border-radius: 5px 5px 0 0; padding: 2px 14px; min-height: 26px; color: $ink2; }
+button.tab { background: transparent; border: 1px solid transparent; border-bottom: none; border-radius: 5px 5px 0 0; padding: 2px 14px; min-height: 26px; color: $ink2; }
 button.tab:hover { background: $chrome; }
 button.tab:checked { background: $canvas; border-color: $edge; color: $ink; font-weight: 600; }
 label.hint { color: $ink3; font-weight: 400; }
