@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/agenda_panel.h"
 
-#include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 #include <algorithm>
 #include <vector>
@@ -85,7 +85,7 @@ AgendaPanel::AgendaPanel(wxWindow* parent, AgendaCommands& commands)
   });
   auto* minutes = makeButton(this, {tr("Minutes…")}, tr("Write the minutes to a file to read, print or send."));
   minutes->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_commands.exportMinutes(); });
-  auto* foot = new wxBoxSizer(wxHORIZONTAL);
+  auto* foot = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
   for (wxButton* button : {m_next, m_end, minutes})
     foot->Add(button, wxSizerFlags().Border(wxRIGHT | wxBOTTOM, FromDIP(5)));
   auto* column = new wxBoxSizer(wxVERTICAL);
