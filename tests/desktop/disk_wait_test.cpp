@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/disk_wait.h"
 
-#include <glib.h>
+#include <gtk/gtk.h>
 #include <wx/button.h>
 #include <wx/progdlg.h>
 
