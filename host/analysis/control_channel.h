@@ -11,8 +11,9 @@
 
 namespace analysis {
 
-/// What the runner tells of itself before it loads a plugin, and the calls of the plugin that its protection refuses:
-/// they wait until they are answered here, always with a refusal. One thread.
+/// What the runner tells of itself before it loads a plugin, and the calls of the plugin that its protection refuses or
+/// asks about: they wait until they are answered here. A thread may begin as long as there were not too many; all else
+/// is refused. One thread.
 class ControlChannel {
  public:
   /// The socket on which the runner's one message comes; takes it over.
@@ -36,6 +37,7 @@ class ControlChannel {
  private:
   storage::Descriptor m_socket, m_calls;
   std::unordered_map<int, std::string> m_words;  // by the number of the call
+  int m_threads = 0;
   std::vector<Layer> m_layers;
   std::set<std::string> m_attempts;
 };

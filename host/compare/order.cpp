@@ -3,27 +3,14 @@
 
 #include <unordered_map>
 
+#include "model/unknown_place.h"
+
 namespace compare {
 namespace {
 
 using model::Attr;
 using model::Element;
 using model::Type;
-
-/// The sibling that unknown content is written before; empty: at the end of its owner, also when the sibling is gone.
-std::string_view standsBefore(const model::Model& model, const Element& foreign) {
-  const std::string_view before = foreign.text(Attr::Before);
-  if (before == "/note") {
-    const auto owner = foreign.owner();
-    return owner && owner->has(Attr::Note) ? before : std::string_view();
-  }
-  if (before.empty() || before.front() == '/') return before;
-  const auto sibling = model.find(before);
-  if (!sibling) return {};
-  const std::string_view owner = foreign.reference(Attr::Owner), inside = sibling->reference(Attr::Owner);
-  const bool isBeside = inside.empty() ? owner.substr(0, 1) == "/" : inside == owner;
-  return isBeside ? before : std::string_view();
-}
 
 /// The place of the sequence an element belongs to; empty: its order says nothing.
 std::string placeOf(const model::Model& model, const Element& element) {
@@ -34,7 +21,7 @@ std::string placeOf(const model::Model& model, const Element& element) {
       return "criteria\n" + std::string(element.reference(Attr::Owner));
     case Type::Foreign:
       return "foreign\n" + std::string(element.reference(Attr::Owner)) + "\n" +
-             std::string(standsBefore(model, element));
+             std::string(model::writtenBefore(model, element));
     default:
       return {};
   }

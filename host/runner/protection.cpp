@@ -28,6 +28,7 @@ constexpr rlim_t maximumMemory = rlim_t(2) << 30;  // of addresses: what threads
 constexpr rlim_t maximumSeconds = 120;             // of all processors together, behind the host's deadline
 constexpr rlim_t maximumDescriptors = 256;
 constexpr rlim_t maximumThreads = 256;
+constexpr int niceness = 5;
 
 Layer layer(std::string_view name, bool active) {
   return active ? Layer{name, true} : Layer{name, false, missingBecause(errno)};
@@ -51,6 +52,8 @@ Layer setLimits(bool mayWriteFiles) {
   // The limit counts all that the user runs; what runs now is at most this.
   struct sysinfo system = {};
   if (sysinfo(&system) == 0) all = limit(RLIMIT_NPROC, system.procs + maximumThreads) && all;
+  // The window goes before: it must answer whatever a plugin does with the processors.
+  setpriority(PRIO_PROCESS, 0, niceness);
   // Should memory run out, this process is to go first.
   const int score = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
   if (score >= 0) {

@@ -17,11 +17,6 @@ const Section* sectionNamed(std::string_view name) {
   return found == std::end(sections) ? nullptr : found;
 }
 
-bool mayOwn(Type owner, Type type) {
-  const auto owners = model::info(type).owners;
-  return std::find(owners.begin(), owners.end(), owner) != owners.end();
-}
-
 std::string derivedKey(Type type, std::span<const model::Model::AttributeView> attributes) {
   const auto text = [&](Attr attribute) {
     const std::string_view name = model::attributeName(attribute);

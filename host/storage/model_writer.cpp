@@ -166,23 +166,8 @@ class ModelWriter {
     return std::string(owner) + "\n" + std::string(sibling);
   }
 
-  // What stands before something that is no longer there goes to the end.
   void collectForeign(const Element& part) {
-    const std::string_view owner = part.reference(Attr::Owner), before = part.text(Attr::Before);
-    m_foreign[placeOf(owner, isWrittenBefore(owner, before) ? before : std::string_view())].push_back(part);
-  }
-
-  bool isWrittenBefore(std::string_view owner, std::string_view before) const {
-    if (before.empty()) return false;
-    if (before == inTag) return true;
-    if (owner == atRoot)
-      return std::any_of(std::begin(sections), std::end(sections), [&](const auto& s) { return s.key == before; });
-    const auto sibling = m_model.find(before);
-    for (const Section& section : sections)
-      if (section.key == owner) return sibling && section.holds(sibling->type());
-    const auto element = m_model.find(owner);
-    if (before == beforeNote) return element && hasNoteElement(element->type()) && element->has(Attr::Note);
-    return sibling && element && sibling->reference(Attr::Owner) == owner && mayOwn(element->type(), sibling->type());
+    m_foreign[placeOf(part.reference(Attr::Owner), model::writtenBefore(m_model, part))].push_back(part);
   }
 
   const model::Model& m_model;

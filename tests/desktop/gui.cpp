@@ -65,6 +65,9 @@ void write(const fs::path& path, const std::string& bytes) {
 
 fs::path sample(const std::string& name) { return fs::path(SAMENSPEL_SOURCE_DIR) / "samples" / (name + ".samenspel"); }
 
+// Not with the panes that another test left open.
+WindowTest::WindowTest() { app().settings().setPanes({}); }
+
 void WindowTest::SetUp() { open("midden-limburg"); }
 
 void WindowTest::open(const std::string& name) {

@@ -48,6 +48,7 @@ std::filesystem::path sample(const std::string& name);
 /// the toolkit all held.
 class WindowTest : public testing::Test {
  protected:
+  WindowTest();
   void SetUp() override;
   void TearDown() override;
 

@@ -70,6 +70,8 @@ int Answers::Enter(wxDialog* dialog) {
   if (auto* question = dynamic_cast<wxMessageDialog*>(dialog)) {
     std::vector<int> answers;
     const long style = question->GetMessageDialogStyle();
+    // What is watched until a kill must not be thrown away on purpose.
+    if (!m_saveAs.empty() && style & wxCANCEL) return wxID_CANCEL;
     if (style & wxYES_NO) answers = {wxID_YES, wxID_NO};
     if (style & wxCANCEL || answers.empty()) answers.push_back(wxID_CANCEL);
     if (style & wxOK) answers.push_back(wxID_OK);
