@@ -50,6 +50,7 @@ Workspace::Observer MainFrame::observer() {
             refreshLater(Selection);
           },
           [this] {
+            if (!m_workspace.isOpen()) return;
             const auto freshness = m_workspace.session().analyses().freshness();
             refreshLater(freshness == session::Freshness::Current ? Results : Freshness);
           },
