@@ -189,9 +189,10 @@ void MergeWork::settleRemovals() {
 /// What one side made refer to a thing of its own cannot refer to another kind of thing of the other's under that id.
 void MergeWork::settleRetyped() {
   for (const auto& [id, decided] : m_retyped) {
-    const auto refersThere = [&](const std::string& dependent) {
-      const auto there = of(decided.winner).find(dependent);
-      return there && std::ranges::any_of(references(*there), [&](const Held& held) { return held.id == id; });
+    // Bound once more: clang 14 captures no structured bindings.
+    const auto refersThere = [&lost = id, &there = of(decided.winner)](const std::string& dependent) {
+      const auto referring = there.find(dependent);
+      return referring && std::ranges::any_of(references(*referring), [&](const Held& held) { return held.id == lost; });
     };
     std::vector<std::string> dependents;
     for (const Element& dependent : referrers(m_merged, id)) dependents.emplace_back(dependent.id());
