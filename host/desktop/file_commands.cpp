@@ -92,7 +92,7 @@ void FileCommands::adopted(const std::filesystem::path& path) {
 bool FileCommands::save() {
   session::Session& session = m_editor.workspace.session();
   if (session.path().empty() || session.isReadOnly()) return saveAs();
-  if (onSaving) onSaving();
+  if (keepTyped) keepTyped();
   const auto saved = session.save();
   if (!saved) {
     m_editor.notice.tell(saved.error().message, base::tr("Save as…"), [this] { saveAs(); });
@@ -111,7 +111,7 @@ bool FileCommands::saveAs() {
 }
 
 bool FileCommands::saveTo(const std::filesystem::path& path) {
-  if (onSaving) onSaving();
+  if (keepTyped) keepTyped();
   if (!m_editor.workspace.accepted(m_editor.workspace.session().saveAs(path))) return false;
   adopted(path);
   return true;
@@ -157,7 +157,9 @@ bool FileCommands::exportPictureTo(const std::filesystem::path& path) {
 }
 
 bool FileCommands::mayLeave() {
-  if (!m_editor.workspace.isOpen() || !m_editor.workspace.session().isModified()) return true;
+  if (!m_editor.workspace.isOpen()) return true;
+  if (keepTyped) keepTyped();
+  if (!m_editor.workspace.session().isModified()) return true;
   if (isUntouched()) {
     m_editor.workspace.session().discard();
     return true;

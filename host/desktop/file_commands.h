@@ -37,8 +37,8 @@ class FileCommands {
   /// after one was opened. Both may be empty.
   std::function<bool(const std::filesystem::path&, const base::Error&)> onDamaged;
   std::function<void()> onOpened;
-  /// Called before what is open is saved, for what is to be in the file. May be empty.
-  std::function<void()> onSaving;
+  /// Brings what is being typed or recorded into the model. Called before what is open is saved or left. May be empty.
+  std::function<void()> keepTyped;
   /// False when it was not saved; a notice said why, unless the user changed their mind.
   bool save();
   bool saveAs();

@@ -100,7 +100,6 @@ MainFrame::MainFrame(Settings& settings, Windows& windows, MainFrame* owner)
   Layout();
   Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
     if (m_owner != nullptr) return m_owner->CallAfter([owner = m_owner] { owner->closeClientWindow(); });
-    m_workshop->notesPanel().keep();
     if (event.CanVeto() && !m_files->mayLeave()) return event.Veto();
     m_windows.closing(*this);
     Destroy();
@@ -233,9 +232,10 @@ void MainFrame::makeCommands() {
       SafetyCommands::Ways{[this] { return m_files->mayLeave(); }, [this] { m_files->save(); },
                            [this] { m_review->mergeOutside(); }, [this] { m_review->browseVersions(); },
                            [this] { refreshTitle(); }});
-  m_files->onSaving = [this] {
-    m_workshop->agenda().keep();
+  m_files->keepTyped = [this] {
+    m_properties->keep();
     m_workshop->notesPanel().keep();
+    m_workshop->agenda().keep();
   };
   const auto table = [this] { return makeTable(); };
   m_shell = std::make_unique<ShellCommands>(*this, editor, m_windows, *m_palette, table);

@@ -71,6 +71,8 @@ class MainFrame final : public wxFrame {
   bool isClientWindow() const { return m_owner != nullptr; }
   const ClientBanner& banner() const { return *m_banner; }
 
+  /// Gives what is open away, with what was being typed, for another window; this one is empty until it goes.
+  std::unique_ptr<session::Session> handOver();
   /// Presents the diagrams to a client on the whole screen, or is a window for work again.
   void present(bool presenting);
   bool isPresenting() const { return m_presenting; }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "base/date.h"
 #include "desktop/action_bars.h"
+#include "desktop/file_commands.h"
 #include "desktop/main_frame.h"
-#include "desktop/settings.h"
+#include "desktop/notes_panel.h"
+#include "desktop/property_panel.h"
 #include "desktop/review_commands.h"
+#include "desktop/settings.h"
 #include "desktop/text.h"
 #include "desktop/views/client_banner.h"
 #include "desktop/workshop.h"
@@ -15,6 +18,8 @@ namespace desktop {
 void MainFrame::showClientView(bool client) {
   if (m_owner != nullptr || !m_workspace.isOpen() || client == m_workspace.session().isClientView()) return;
   m_review->close();
+  m_properties->keep();
+  m_workshop->notesPanel().keep();
   const session::Session& before = m_workspace.session();
   const auto other = [&](const std::string& id) {
     return client ? id : before.idInWhole(id);  // into the client's ids: once there are any
@@ -36,6 +41,14 @@ void MainFrame::showClientView(bool client) {
   m_workspace.select(selection);
   m_actions = makeTable();
   replaceMenus(*this, m_actions);
+}
+
+std::unique_ptr<session::Session> MainFrame::handOver() {
+  m_files->keepTyped();
+  auto session = m_workspace.release();
+  // What is already on its way to this window finds a model.
+  m_workspace.adopt(session::Session::create(m_post));
+  return session;
 }
 
 MainFrame& MainFrame::openClientWindow() {

@@ -28,6 +28,8 @@ class PropertyPanel final : public wxPanel {
   void refresh(const diagram::Scene& scene);
   /// Shows what can be set of other plugins, when others came or went; what is typed in the panel stays otherwise.
   void followPlugins(const diagram::Scene& scene);
+  /// Takes the value that is being typed.
+  void keep() { m_grid->CommitChangesFromEditor(); }
   /// Puts the keyboard in the first value.
   void edit();
 

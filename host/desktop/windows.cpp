@@ -7,11 +7,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "desktop/agenda_commands.h"
 #include "desktop/canvas.h"
 #include "desktop/file_commands.h"
 #include "desktop/help_commands.h"
 #include "desktop/main_frame.h"
 #include "desktop/settings.h"
+#include "desktop/workshop.h"
 #include "desktop/workspace.h"
 
 namespace desktop {
@@ -73,7 +75,8 @@ std::vector<MainFrame*> Windows::all() const {
   std::vector<MainFrame*> windows;
   for (wxWindow* window : wxTopLevelWindows)
     if (auto* frame = dynamic_cast<MainFrame*>(window);
-        frame != nullptr && !frame->isClientWindow() && !frame->IsBeingDeleted() && frame->workspace().isOpen())
+        frame != nullptr && !frame->isClientWindow() && !wxTheApp->IsScheduledForDestruction(frame) &&
+        frame->workspace().isOpen())
       windows.push_back(frame);
   return windows;
 }
@@ -150,12 +153,14 @@ void Windows::remake(MainFrame& old) {
   old.showClientView(false);
   const OpenWindow state = stateOf(old);
   const auto selection = old.workspace().selection();
-  auto session = old.workspace().release();
+  const std::string recorded = old.workshop().agenda().current();
+  auto session = old.handOver();
   old.SetEvtHandlerEnabled(false);
   MainFrame& window = make();
   window.workspace().adopt(std::move(session));
   showAs(window, state);
   window.workspace().select(selection);
+  if (!recorded.empty()) window.workshop().agenda().begin(recorded);
   window.workspace().session().analyses().runNow();
   show(window);
   old.Destroy();

@@ -5,6 +5,7 @@
 #include <wx/filedlg.h>
 #include <wx/menu.h>
 #include <wx/modalhook.h>
+#include <wx/weakref.h>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,7 @@
 #include "desktop/help_commands.h"
 #include "desktop/main_frame.h"
 #include "desktop/notice_bar.h"
+#include "desktop/property_panel.h"
 #include "desktop/settings.h"
 #include "desktop/shell_commands.h"
 #include "desktop/text.h"
@@ -152,6 +154,52 @@ class Cancelling final : public wxModalDialogHook {
     return wxID_CANCEL;
   }
 };
+
+TEST_F(WindowsOpen, TakeAlongWhatIsBeingTypedIntoTheWindowInAnotherLanguage) {
+  ASSERT_TRUE(workspace().session().save());
+  workspace().select({"tm"});
+  const auto row = [this] { return window().properties().row(model::Attr::HolderCount); };
+  ASSERT_TRUE(gui::waitFor([&] { return row() != nullptr; }));
+  ASSERT_TRUE(window().properties().grid().SelectProperty(row(), true));
+  gui::settle();
+  press('A', wxMOD_CONTROL);
+  type("4");
+  EXPECT_FALSE(workspace().session().isModified()) << "it is being typed";
+  desktop::MainFrame* const old = m_window;
+  const wxWeakRef<desktop::MainFrame> going(old);
+  gui::app().settings().setAppearance(desktop::Appearance::Dark);
+  windows().remakeLater();
+  m_window = nullptr;  // it goes
+  wxTheApp->ProcessPendingEvents();
+  ASSERT_TRUE(going) << "it goes when the program is idle";
+  EXPECT_TRUE(going->workspace().isOpen()) << "what is on its way to it finds a model";
+  const auto all = windows().all();
+  ASSERT_EQ(all.size(), 1U);
+  m_window = all.front();
+  EXPECT_TRUE(model().find("tm")->is(model::Attr::HolderCount, "4"));
+  gui::app().settings().setAppearance(desktop::Appearance::System);
+}
+
+TEST_F(WindowsOpen, SaveAndAskAboutWhatIsBeingTyped) {
+  workspace().select({"tm"});
+  const auto row = [this] { return window().properties().row(model::Attr::HolderCount); };
+  const auto typeCount = [&](const char* count) {
+    ASSERT_TRUE(gui::waitFor([&] { return row() != nullptr; }));
+    ASSERT_TRUE(window().properties().grid().SelectProperty(row(), true));
+    gui::settle();
+    press('A', wxMOD_CONTROL);
+    type(count);
+  };
+  typeCount("4");
+  ASSERT_TRUE(window().files().save());
+  EXPECT_NE(gui::bytesOf(m_file).find("holderCount=\"4\""), std::string::npos);
+  typeCount("5");
+  Cancelling answer;
+  window().Close();
+  gui::settle();
+  EXPECT_EQ(answer.asked, 1);
+  EXPECT_TRUE(model().find("tm")->is(model::Attr::HolderCount, "5"));
+}
 
 TEST_F(WindowsOpen, AskAboutWhatIsNotSavedHoweverTheModelIsLeft) {
   ASSERT_TRUE(workspace().session().rename("tm", "Coach"));
