@@ -208,13 +208,8 @@ std::vector<std::string> MergeWork::leaning() const {
   for (const Element& element : m_merged.elements()) {
     if (!hasLooseEnd(element)) continue;
     const auto isLost = [&](const Held& held) {
-      if (m_merged.contains(held.id) || !(m_ours.contains(held.id) || m_theirs.contains(held.id))) return false;
-      // A version that refers to what it does not have did so on purpose, or was damaged: that arrives as it is.
-      for (const Side side : {Side::Ours, Side::Theirs}) {
-        const auto there = of(side).find(element.id());
-        if (there && there->reference(held.attribute) == held.id && !of(side).contains(held.id)) return false;
-      }
-      return true;
+      const bool known = m_ours.contains(held.id) || m_theirs.contains(held.id);
+      return known && !m_merged.contains(held.id) && !ledNowhere(element.id(), held);
     };
     if (std::ranges::any_of(references(element), isLost)) found.emplace_back(element.id());
   }

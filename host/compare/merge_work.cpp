@@ -2,6 +2,7 @@
 #include "compare/merge_work.h"
 
 #include <algorithm>
+#include <array>
 
 namespace compare {
 
@@ -153,29 +154,33 @@ void MergeWork::drop(std::string_view id, Side winner) {
   if (type == Type::Holds) stayWhole(to, type, winner);
 }
 
+/// A version that refers to what it does not have did so on purpose, or was damaged: that arrives as it is.
+bool MergeWork::ledNowhere(std::string_view id, const Held& held) const {
+  return std::ranges::any_of(std::array{Side::Ours, Side::Theirs}, [&](Side side) {
+    const auto there = of(side).find(id);
+    return there && there->reference(held.attribute) == held.id && !of(side).contains(held.id);
+  });
+}
+
 /// What referred to something that went refers to what it did on the side that did not have that; where there is no
 /// such side, it goes too.
 void MergeWork::letGo(const std::string& id, const std::string& gone, Side winner) {
   const auto element = m_merged.find(id);
   if (!element) return;
-  for (const Side side : {winner, other(winner)}) {
-    const auto there = of(side).find(id);
-    if (!there) continue;
-    const auto held = references(*there);
-    const bool refers = std::ranges::any_of(held, [&](const Held& each) { return each.id == gone; });
-    if (refers && !of(side).contains(gone)) return;  // it led nowhere in that version already
-    if (refers) continue;
-    std::vector<Attr> attributes;
-    for (const Held& each : references(*element))
-      if (each.id == gone) attributes.push_back(each.attribute);
-    for (const Attr attribute : attributes) {
-      const std::string name(model::attributeName(attribute));
-      set(id, name, said(*there, name));
-    }
-    m_clashes[m_clash].along.push_back(id);
-    return;
+  std::vector<Attr> attributes;
+  for (const Held& held : references(*element))
+    if (held.id == gone && !ledNowhere(id, held)) attributes.push_back(held.attribute);
+  for (const Attr attribute : attributes) {
+    const auto refersElsewhere = [&](Side side) {
+      const auto there = of(side).find(id);
+      return there && there->reference(attribute) != gone;
+    };
+    const Side side = refersElsewhere(winner) ? winner : other(winner);
+    if (!refersElsewhere(side)) return drop(id, winner);
+    const std::string name(model::attributeName(attribute));
+    set(id, name, said(*of(side).find(id), name));
   }
-  drop(id, winner);
+  if (!attributes.empty()) m_clashes[m_clash].along.push_back(id);
 }
 
 /// A role belongs to an organisation and an interest to somebody: when that went by a decision, they are what they were
