@@ -17,7 +17,7 @@ inline Side other(Side side) { return side == Side::Ours ? Side::Theirs : Side::
 enum class ClashKind : std::uint8_t {
   BothSet,            // the same attribute of the same element, differently
   RemovedAndChanged,  // one removed what the other changed
-  AddedTwice,         // both added something under one id, differently, or gave one id to different things
+  AddedTwice,         // one id is not the same thing on both sides
   LeansOnRemoved,     // one made something refer to what the other removed
   SameLink,           // both link the same two elements in the same way
   WrongEnds,          // one end of a link from each: together they do not fit

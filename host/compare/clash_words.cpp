@@ -26,7 +26,7 @@ struct KindWords {
 constexpr KindWords kinds[] = {
     {ClashKind::BothSet, "both-set", "‘{attribute}’ of {element} was changed on both sides, each to something else."},
     {ClashKind::RemovedAndChanged, "removed-and-changed", "One side removed {element}, the other changed it."},
-    {ClashKind::AddedTwice, "added-twice", "Both sides made something else of {element} (id ‘{id}’)."},
+    {ClashKind::AddedTwice, "added-twice", "{element} (id ‘{id}’) is not the same thing on both sides."},
     {ClashKind::LeansOnRemoved, "leans-on-removed",
      "One side made {element}, the other removed what it needs: {others}."},
     {ClashKind::SameLink, "same-link", "Both sides made the link {element}."},

@@ -86,14 +86,17 @@ void MergeWork::inBoth(const std::optional<Element>& base, const Element& ours, 
   const bool oursIsNew = !base || !saysTheSame(*base, ours), theirsIsNew = !base || !saysTheSame(*base, theirs);
   if (oursIsNew) m_touched[int(Side::Ours)].insert(id);
   if (theirsIsNew) m_touched[int(Side::Theirs)].insert(id);
+  const bool isAnotherKind = ours.type() != theirs.type();
+  if (isAnotherKind && oursIsNew != theirsIsNew) m_remade.emplace(id, oursIsNew ? Side::Ours : Side::Theirs);
   if (!theirsIsNew || saysTheSame(ours, theirs)) return;
   if (!oursIsNew) return replace(id, Side::Theirs);
   std::vector<Choice> choices = {Choice::Ours, Choice::Theirs};
   if (ours.info().letter != '\0' && theirs.info().letter != '\0') choices.push_back(Choice::Both);
   const bool isTheirs = decide(ClashKind::AddedTwice, id, {}, {id}, std::move(choices)).choice == Choice::Theirs;
-  if (isTheirs) replace(id, Side::Theirs);
-  if (ours.type() != theirs.type())
+  if (isAnotherKind)
     m_retyped.insert_or_assign(id, Dropped{isTheirs ? Side::Theirs : Side::Ours, m_clash});
+  else if (isTheirs)
+    replace(id, Side::Theirs);
 }
 
 void MergeWork::mergeAttributes(const Element& base, const Element& ours, const Element& theirs) {
@@ -188,7 +191,18 @@ void MergeWork::settleRemovals() {
 
 /// What one side made refer to a thing of its own cannot refer to another kind of thing of the other's under that id.
 void MergeWork::settleRetyped() {
+  for (const auto& [id, side] : m_remade) {
+    std::vector<std::string> elements = {id};
+    for (const Element& dependent : referrers(of(other(side)), id))
+      if (m_touched[int(other(side))].contains(std::string(dependent.id()))) elements.emplace_back(dependent.id());
+    if (elements.size() == 1) continue;
+    const Side wins = winner(ClashKind::AddedTwice, id, elements);
+    m_retyped.insert_or_assign(id, Dropped{wins, m_clash});
+  }
   for (const auto& [id, decided] : m_retyped) {
+    m_clash = decided.clash;
+    (void)m_merged.apply(model::RemoveElement{id});
+    restore(id, decided.winner);
     // Bound once more: clang 14 captures no structured bindings.
     const auto refersThere = [&lost = id, &there = of(decided.winner)](const std::string& dependent) {
       const auto referring = there.find(dependent);
@@ -196,7 +210,6 @@ void MergeWork::settleRetyped() {
     };
     std::vector<std::string> dependents;
     for (const Element& dependent : referrers(m_merged, id)) dependents.emplace_back(dependent.id());
-    m_clash = decided.clash;
     for (const std::string& dependent : dependents)
       if (!refersThere(dependent)) letGo(dependent, id, decided.winner);
   }

@@ -170,6 +170,39 @@ TEST(Merge, LetsWhatLeansOnAnotherKindOfThingUnderTheSameIdWaitWithIt) {
   EXPECT_THAT(merge.clashes().front().along, ElementsAre("new", "partOf-new-x"));
 }
 
+TEST(Merge, AsksWhenALinkLeadsToWhatTheOtherMadeAnotherKindOfThing) {
+  Sketch base = start();
+  base.add(Type::Step, "x", {{"name", "Meet"}});
+  Sketch ours = base, theirs = base;
+  without(ours, "x");
+  ours.add(Type::Organisation, "x", {{"name", "Mine"}, {"partnership", "core"}});
+  theirs.link(Type::Commits, "boardA", "x");
+  expectClash(
+      base, ours, theirs, ClashKind::AddedTwice, "x",
+      [](const Model& merged) {
+        EXPECT_EQ(merged.find("x")->type(), Type::Organisation);
+        EXPECT_FALSE(merged.contains("commits-boardA-x"));
+      },
+      [](const Model& merged) {
+        EXPECT_EQ(merged.find("x")->type(), Type::Step);
+        EXPECT_TRUE(merged.contains("commits-boardA-x"));
+      });
+}
+
+TEST(Merge, BringsBackARoleWithItsOrganisationWhenTheOtherSideMadeAnotherKindOfThingOfIt) {
+  Sketch ours = start(), theirs = start();
+  without(ours, "executiveA");
+  ours.add(Type::Table, "executiveA", {{"name", "Mine"}, {"kind", "working"}});
+  theirs.set("executiveA", "name", "Somebody else");
+  expectClash(
+      start(), ours, theirs, ClashKind::AddedTwice, "executiveA",
+      [](const Model& merged) { EXPECT_EQ(merged.find("executiveA")->type(), Type::Table); },
+      [](const Model& merged) {
+        EXPECT_EQ(text(merged, "executiveA", Attr::Name), "Somebody else");
+        EXPECT_FALSE(merged.find("executiveA")->outgoing(Type::PartOf).empty());
+      });
+}
+
 TEST(Merge, AsksWhenALinkLeadsToWhatTheOtherRemoved) {
   Sketch ours = start(), theirs = start();
   without(ours, "t");
