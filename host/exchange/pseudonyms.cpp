@@ -262,8 +262,9 @@ base::Result<model::Model> reidentified(const model::Model& copy, std::string_vi
   if (!read) return tl::unexpected(read.error());
   model::Model original = Identities(std::move(*read)).restore(copy);
   // What the copy was without is in the key as it stood in the file: in a damaged key it is nothing that can be a file.
-  const auto reread = storage::readModel(storage::writeModel(original), base::tr("key"));
-  if (!reread || !storage::readsBackAs(original, reread->model))
+  const std::string written = storage::writeModel(original);
+  const auto reread = storage::readModel(written, base::tr("key"));
+  if (!reread || !storage::readsBackAs(original, reread->model) || storage::writeModel(reread->model) != written)
     return base::failure(
         base::ErrorCode::Invalid,
         base::tr("The key is damaged: what it gives back does not fit in a model file. Use another copy "

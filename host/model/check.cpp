@@ -5,6 +5,7 @@
 
 #include "base/id.h"
 #include "model/check_rules.h"
+#include "model/unknown_place.h"
 #include "model/workshop.h"
 
 namespace model {
@@ -35,20 +36,10 @@ std::string listed(const std::vector<Element>& elements) {
   return elements.size() > most ? list + ", …" : list;
 }
 
-namespace {
-
-/// The name of the XML element that unknown content starts with; empty for a comment, an instruction or text.
-std::string_view elementNameOf(std::string_view raw) {
-  if (raw.size() < 2 || raw[0] != '<' || raw[1] == '!' || raw[1] == '?') return {};
-  return raw.substr(1, raw.find_first_of(" \t\r\n/>", 1) - 1);
-}
-
-}  // namespace
-
 void checkUnknownContent(const Element& element, Found& found) {
   if (workshop::isContent(element)) return;
   if (element.type() == Type::Foreign) {
-    if (const auto name = elementNameOf(element.text(Attr::Raw)); !name.empty())
+    if (const auto name = unknownName(element.text(Attr::Raw)); !name.empty())
       found.add("VAL-00", Severity::Info, element,
                 base::tr("The element ‘{name}’ is not known to this version; it is kept as it is.",
                          {{"name", std::string(name)}}));

@@ -3,6 +3,7 @@
 
 #include <charconv>
 
+#include "storage/layout.h"
 #include "xml/scanner.h"
 
 namespace storage {
@@ -48,9 +49,15 @@ std::optional<model::Type> typeOf(std::string_view name) {
   return model::typeNamed(name);
 }
 
-// What a file could not hold was never in a model.
-bool canBeAttribute(std::string_view name) {
-  return name.starts_with('#') ? model::attributeNamed(name).has_value() : xml::isName(name);
+// What a file could not hold was never in a model: it has a namespace and an id of its own.
+bool canBeAttribute(model::Type type, std::string_view name) {
+  if (name.starts_with('#')) return model::attributeNamed(name).has_value();
+  return xml::isName(name) && name != "xmlns" && !(name == "id" && hasId(type));
+}
+
+bool canBeSet(const model::Model& model, const model::SetAttribute& set) {
+  const auto element = set.id.empty() ? model.root() : model.find(set.id);
+  return element && canBeAttribute(element->type(), set.name);
 }
 
 }  // namespace
@@ -110,7 +117,7 @@ std::optional<model::Change> ChangeReader::addition() {
   for (std::uint64_t i = 0; i < *count; ++i) {
     auto key = text();
     auto value = text();
-    if (!key || !value || !canBeAttribute(*key)) return std::nullopt;
+    if (!key || !value || !canBeAttribute(*type, *key)) return std::nullopt;
     add.element.attributes.push_back({std::move(*key), std::move(*value)});
   }
   return add;
@@ -126,7 +133,7 @@ std::optional<model::Change> ChangeReader::change() {
   if (kind == 'R') return model::RemoveElement{std::move(*id)};
   auto name = text();
   auto value = kind == 'S' ? text() : std::nullopt;
-  if (!name || !canBeAttribute(*name) || (kind == 'S' && !value)) return std::nullopt;
+  if (!name || (kind == 'S' && !value)) return std::nullopt;
   return model::SetAttribute{std::move(*id), std::move(*name), std::move(value)};
 }
 
@@ -142,6 +149,8 @@ std::optional<model::Changes> ChangeReader::changes() {
 
 bool replay(model::Model& model, model::Changes changes) {
   for (model::Change& change : changes) {
+    if (const auto* set = std::get_if<model::SetAttribute>(&change); set != nullptr && !canBeSet(model, *set))
+      return false;
     auto* add = std::get_if<model::AddElement>(&change);
     if (add != nullptr && add->position == model::atEnd) add = nullptr;
     const std::uint32_t wanted = add != nullptr ? add->position : 0;

@@ -12,13 +12,13 @@
 // id of their own in the file. All functions are pure.
 namespace storage {
 
-inline constexpr std::string_view formatNamespace = "urn:samenspel:collaboration:";
 inline constexpr int formatMajor = 1;
 inline constexpr int formatMinor = 0;
 inline constexpr std::string_view formatVersion = "1.0";
 
 using model::atRoot;
 using model::beforeNote;
+using model::formatNamespace;
 using model::hasNoteElement;
 using model::inEpilog;
 using model::inProlog;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/number.h"
@@ -87,7 +88,8 @@ class ModelWriter {
 
   void section(const Section& section, const std::vector<Element>& elements) {
     foreign(atRoot, section.key);
-    if (elements.empty() && m_model.referring(Attr::Owner, section.key).empty()) return;
+    const bool isNeeded = !elements.empty() || hasLookalike(atRoot, section.key);
+    if (!isNeeded && m_model.referring(Attr::Owner, section.key).empty()) return;
     m_writer.open(section.name);
     foreign(section.key, inTag);
     for (const Element& each : elements) {
@@ -112,7 +114,7 @@ class ModelWriter {
       foreign(element.id(), part.id());
       this->element(part);
     }
-    if (hasNoteElement(element.type()) && element.has(Attr::Note)) {
+    if (hasNoteElement(element.type()) && (element.has(Attr::Note) || hasLookalike(element.id(), beforeNote))) {
       foreign(element.id(), beforeNote);
       m_writer.textElement("note", element.text(Attr::Note));
     }
@@ -129,10 +131,13 @@ class ModelWriter {
       const std::string_view text = m_texts[i];
       if (text.empty() || row.kind == model::Kind::Lines) continue;
       if (!row.required && text == absentIn(element, row)) continue;
-      if (model::isPlainlyCanonical(row, text))
+      if (model::isPlainlyCanonical(row, text)) {
         m_writer.attribute(row.name, text);
-      else if (const std::string canonical = model::canonicalText(row, text); !canonical.empty())
-        m_writer.attribute(row.name, canonical);
+      } else {
+        const std::string canonical = model::canonicalText(row, text);
+        const bool isAbsent = canonical.empty() || (!row.required && canonical == absentIn(element, row));
+        if (!isAbsent) m_writer.attribute(row.name, canonical);
+      }
     }
     if (!element.hasForeignAttributes()) return;
     auto others = element.foreignAttributes();
@@ -167,7 +172,14 @@ class ModelWriter {
   }
 
   void collectForeign(const Element& part) {
-    m_foreign[placeOf(part.reference(Attr::Owner), model::writtenBefore(m_model, part))].push_back(part);
+    const std::string_view owner = part.reference(Attr::Owner);
+    m_foreign[placeOf(owner, model::writtenBefore(m_model, part))].push_back(part);
+    if (const auto as = model::lookalike(m_model, part); !as.empty()) m_lookalikes.insert(placeOf(owner, as));
+  }
+
+  // Without what it looks like before it, unknown content would be taken for that.
+  bool hasLookalike(std::string_view owner, std::string_view as) const {
+    return !m_lookalikes.empty() && m_lookalikes.contains(placeOf(owner, as));
   }
 
   const model::Model& m_model;
@@ -176,6 +188,7 @@ class ModelWriter {
   std::vector<std::string_view> m_texts;  // of the element being written, by row
   std::vector<Element> m_inSection[std::size(sections)];
   std::unordered_map<std::string, std::vector<Element>> m_foreign;  // by owner and what it stands before
+  std::unordered_set<std::string> m_lookalikes;                     // owners and what some of it would be taken for
 };
 
 }  // namespace

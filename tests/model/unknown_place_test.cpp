@@ -46,6 +46,31 @@ TEST_F(UnknownPlace, IsAtTheEndWhenWhatItStoodBeforeIsGoneOrElsewhere) {
   EXPECT_EQ(placed("/prolog", "/links"), "");
 }
 
+TEST_F(UnknownPlace, IsAtTheEndForASecondSectionOrNote) {
+  const auto second = [&](const char* owner, const char* raw) {
+    add({"u", Type::Foreign, {{"#owner", owner}, {"#before", owner[0] == '/' ? "/links" : "/note"}, {"#raw", raw}}});
+    const std::string found(writtenBefore(m_model, *m_model.find("u"))), as(lookalike(m_model, *m_model.find("u")));
+    EXPECT_EQ(found.empty(), !as.empty()) << raw;
+    EXPECT_TRUE(m_model.apply(RemoveElement{"u"}));
+    return as;
+  };
+  ASSERT_TRUE(m_model.apply(SetAttribute{"", "xmlns:s", "urn:samenspel:collaboration:1"}));
+  ASSERT_TRUE(m_model.apply(SetAttribute{"", "xmlns:x", "urn:other"}));
+  EXPECT_EQ(second("/", "<links/>"), "/links");
+  EXPECT_EQ(second("/", "<s:links a='1'></s:links>"), "/links");
+  EXPECT_EQ(second("/", "<links xmlns='urn:samenspel:collaboration:1'/>"), "/links");
+  EXPECT_EQ(second("/", "<links xmlns='urn:other'/>"), "");
+  EXPECT_EQ(second("/", "<x:links/>"), "");
+  EXPECT_EQ(second("/", "<note>text</note>"), "");
+  EXPECT_EQ(second("/", "<!-- <links/> -->"), "");
+  EXPECT_EQ(second("A", "<note>text</note>"), "/note");
+  EXPECT_EQ(second("A", "<note/>"), "/note");
+  EXPECT_EQ(second("A", "<s:note><![CDATA[<b>]]></s:note>"), "/note");
+  EXPECT_EQ(second("A", "<note lang='nl'>text</note>"), "");
+  EXPECT_EQ(second("A", "<note><b/></note>"), "");
+  EXPECT_EQ(second("A", "<links/>"), "");
+}
+
 TEST_F(UnknownPlace, IsBeforeANoteThatIsThere) {
   EXPECT_EQ(placed("A", "/note"), "/note");
   EXPECT_EQ(placed("s", "/note"), "");

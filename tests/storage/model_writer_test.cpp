@@ -8,6 +8,7 @@
 
 #include "storage/file.h"
 #include "storage/model_reader.h"
+#include "storage/self_check.h"
 
 namespace {
 
@@ -91,6 +92,59 @@ TEST(ModelWriter, RoundTripsEveryModelOfTheMethod) {
     EXPECT_TRUE(model::sameContent(model, ordered, &where)) << where;
     EXPECT_TRUE(std::ranges::equal(model.elements(), ordered.elements(), {}, &model::Element::id, &model::Element::id));
   }
+}
+
+/// What is read is written so that it reads the same, and from then on with the same bytes.
+void expectStable(const model::Model& model) {
+  const std::string written = storage::writeModel(model);
+  const model::Model reread = modelOf(written);
+  std::string where;
+  EXPECT_TRUE(storage::readsBackAs(model, reread, &where)) << where << "\n" << written;
+  EXPECT_EQ(storage::writeModel(reread), written);
+}
+
+TEST(ModelWriter, NeverLetsASecondSectionOrNoteBeTakenForTheFirst) {
+  const std::string body =
+      R"(<collaboration xmlns="urn:samenspel:collaboration:1" xmlns:s="urn:samenspel:collaboration:1" format="1.0">
+<links><partOf id="l1" from="r1" to="o1"/></links><links><contact id="x"/></links>
+<elements>
+<organisation id="o1" name="A"><note>First</note><note>Second</note></organisation>
+<ambition id="a1"><note>First</note><s:note>Second</s:note><note><![CDATA[<Third>]]></note><criterion id="c1"/></ambition>
+<role id="r1" name="R" layer="board"><note kind="plain">Unknown</note></role>
+</elements>
+<s:elements><organisation id="o2" name="B"/></s:elements>
+<elements xmlns="urn:other"/>
+</collaboration>)";
+  model::Model model = modelOf(head + body);
+  ASSERT_EQ(model.find("o1")->text(model::Attr::Note), "First");
+  expectStable(model);
+  for (const char* id : {"o1", "a1"}) ASSERT_TRUE(model.apply(model::SetAttribute{id, "note", std::nullopt}));
+  expectStable(model);
+  for (const char* id : {"l1", "c1", "o1", "a1", "r1"}) ASSERT_TRUE(model.apply(model::RemoveElement{id}));
+  expectStable(model);
+  EXPECT_NE(storage::writeModel(model).find("<elements/>\n"), std::string::npos);
+}
+
+TEST(ModelWriter, AddsNoEmptyNoteToOneThatItDoesNotKnow) {
+  const std::string canonical =
+      std::string(head) +
+      R"(<collaboration xmlns="urn:samenspel:collaboration:1" format="1.0">
+  <elements>
+    <role id="r1" name="R" layer="board">
+      <note kind="plain">Unknown</note>
+    </role>
+  </elements>
+  <elements xmlns="urn:other"/>
+</collaboration>
+)";
+  EXPECT_EQ(storage::writeModel(modelOf(canonical)), canonical);
+}
+
+TEST(ModelWriter, LeavesOutANumberThatIsTheUsualOneInOtherDigits) {
+  const std::string written = rewritten(
+      R"(<collaboration xmlns="urn:samenspel:collaboration:1" format="1.0"><elements><role id="r1" holderCount="01"/></elements></collaboration>)");
+  EXPECT_EQ(written.find("holderCount"), std::string::npos);
+  expectStable(modelOf(written));
 }
 
 TEST(ModelWriter, LeavesOutWhatAnAbsentAttributeMeans) {
