@@ -18,8 +18,11 @@ std::string_view formatName(const Model& model, std::string_view raw) {
   const auto colon = name.find(':');
   if (colon == std::string_view::npos) {
     constexpr std::string_view declaration = " xmlns=";
-    const auto at = raw.substr(0, raw.find('>')).find(declaration);
-    return at == std::string_view::npos || isOurs(raw.substr(at + declaration.size() + 1)) ? name : std::string_view();
+    const std::string_view tag = raw.substr(0, raw.find('>'));
+    const auto at = tag.find(declaration);
+    if (at == std::string_view::npos) return name;
+    const std::string_view quoted = tag.substr(at + declaration.size());
+    return !quoted.empty() && isOurs(quoted.substr(1)) ? name : std::string_view();
   }
   const std::string declared = "xmlns:" + std::string(name.substr(0, colon));
   for (const auto& [attribute, value] : model.root().foreignAttributes())

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "storage/layout.h"
+#include "xml/encoding.h"
 #include "xml/scanner.h"
 
 namespace storage {
@@ -111,7 +112,7 @@ std::optional<model::Change> ChangeReader::addition() {
   const auto type = name ? typeOf(*name) : std::nullopt;
   auto id = text();
   const auto count = number();
-  if (!type || !id || !count || *count > m_rest.size()) return std::nullopt;
+  if (!type || !id || !xml::isLegalText(*id) || !count || *count > m_rest.size()) return std::nullopt;
   add.element.type = *type;
   add.element.id = std::move(*id);
   for (std::uint64_t i = 0; i < *count; ++i) {

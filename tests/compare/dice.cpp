@@ -46,6 +46,14 @@ std::string anyAttribute(Dice& dice) {
   return std::string(model::attributeName(attribute));
 }
 
+/// What a file says by where something stands, it says of some types only.
+bool canHave(Type type, const std::string& name) {
+  const auto attribute = model::attributeNamed(name);
+  if (attribute == Attr::Owner) return type == Type::Foreign || !model::info(type).owners.empty();
+  if (attribute == Attr::Raw || attribute == Attr::Before) return type == Type::Foreign;
+  return attribute != Attr::Id || model::info(type).letter != '\0';
+}
+
 std::string anyValue(const Model& model, const std::string& name, Dice& dice) {
   const auto attribute = model::attributeNamed(name);
   const bool refers = attribute && (std::size_t(*attribute) < 4 || *attribute == Attr::Before);
@@ -63,6 +71,7 @@ void addAnything(Model& model, Dice& dice) {
   }
   for (std::size_t n = dice.below(5); n > 0 && add.element.type != Type::Foreign; --n) {
     const std::string name = anyAttribute(dice);
+    if (!canHave(add.element.type, name)) continue;
     if (std::ranges::find(add.element.attributes, name, &model::AttributeValue::name) == add.element.attributes.end())
       add.element.attributes.push_back({name, anyValue(model, name, dice)});
   }
@@ -210,8 +219,10 @@ void wildChange(Model& model, Dice& dice) {
       return;
     default: {
       const std::string name = anyAttribute(dice), value = anyValue(model, name, dice);
-      (void)model.apply(model::SetAttribute{dice.oneIn(15) ? std::string() : anyId(model, dice), name,
-                                            dice.oneIn(4) ? std::nullopt : std::optional(value)});
+      const std::string id = dice.oneIn(15) ? std::string() : anyId(model, dice);
+      const auto element = id.empty() ? model.root() : model.find(id);
+      if (element && canHave(element->type(), name))
+        (void)model.apply(model::SetAttribute{id, name, dice.oneIn(4) ? std::nullopt : std::optional(value)});
     }
   }
 }

@@ -44,10 +44,17 @@ long residentMemory() {
 
 std::string bytesOf(const model::Model& model) { return storage::writeModel(model); }
 
+/// A user may type a role before its organisation is there or chosen, or take the organisation away: the model says so.
+bool isUnfinished(const model::Model& model, const model::Problem& problem) {
+  const auto element = model.find(problem.element);
+  return problem.rule == "VAL-04" && element && element->outgoing(model::Type::PartOf).empty();
+}
+
 std::set<std::string> errorsIn(const model::Model& model) {
   std::set<std::string> rules;
   for (const model::Problem& problem : model::check(model))
-    if (problem.severity == model::Severity::Error) rules.insert(problem.rule + ": " + problem.message);
+    if (problem.severity == model::Severity::Error && !isUnfinished(model, problem))
+      rules.insert(problem.rule + ": " + problem.message);
   return rules;
 }
 

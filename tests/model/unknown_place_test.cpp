@@ -61,6 +61,8 @@ TEST_F(UnknownPlace, IsAtTheEndForASecondSectionOrNote) {
   EXPECT_EQ(second("/", "<links xmlns='urn:samenspel:collaboration:1'/>"), "/links");
   EXPECT_EQ(second("/", "<links xmlns='urn:other'/>"), "");
   EXPECT_EQ(second("/", "<x:links/>"), "");
+  EXPECT_EQ(second("/", "text that ends in xmlns="), "");
+  EXPECT_EQ(second("/", "<links xmlns="), "") << "of a damaged key";
   EXPECT_EQ(second("/", "<note>text</note>"), "");
   EXPECT_EQ(second("/", "<!-- <links/> -->"), "");
   EXPECT_EQ(second("A", "<note>text</note>"), "/note");
