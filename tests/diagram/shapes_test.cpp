@@ -153,6 +153,38 @@ TEST(Affects, ShowsItsSignInWordsAndShape) {
   }
 }
 
+/// How many things a link is drawn with, at a zoom.
+template <class Look>
+std::size_t pieces(Look look, void (*draw)(Drawing&, const Look&), double zoom) {
+  look.route = Route::levelCurve({0, 0}, {300, 200});
+  DisplayList list;
+  Drawing drawing{list, kMeasurer, detailAt(zoom), zoom};
+  draw(drawing, look);
+  return list.items().size();
+}
+
+TEST(Links, AreOneLineEachFromAfar) {
+  ContactLook lost, dormant, twice;
+  lost.contact = ContactState::Lost;
+  lost.oneWay = true;
+  dormant.contact = ContactState::Dormant;
+  twice.formality = Formality::Both;
+  EXPECT_EQ(pieces(lost, drawContact, .2), 1U);
+  EXPECT_EQ(pieces(dormant, drawContact, .2), 1U);
+  EXPECT_EQ(pieces(twice, drawContact, .2), 1U);
+  EXPECT_EQ(pieces(PartOfLook{}, drawPartOf, .2), 1U);
+  EXPECT_EQ(pieces(LineLook{}, drawLine, .2), 1U);
+  EXPECT_EQ(pieces(SitsAtLook{}, drawSitsAt, .2), 1U);
+  EXPECT_EQ(pieces(RepresentsLook{}, drawRepresents, .2), 1U);
+  EXPECT_EQ(pieces(HoldsLook{}, drawHolds, .2), 1U);
+  EXPECT_EQ(pieces(AffectsLook{}, drawAffects, .2), 1U);
+  EXPECT_EQ(pieces(CommitsLook{}, drawCommits, .2), 1U);
+  EXPECT_EQ(pieces(SteersLook{}, drawSteers, .2), 1U);
+  EXPECT_EQ(pieces(ElaboratesLook{}, drawElaborates, .2), 1U);
+  EXPECT_GT(pieces(lost, drawContact, 1), 1U);
+  EXPECT_GT(pieces(LineLook{}, drawLine, 1), 1U) << "with its end";
+}
+
 TEST(Contact, LeavesAGapWhereItIsLost) {
   DisplayList list;
   Drawing drawing{list, kMeasurer};

@@ -8,25 +8,31 @@
 namespace diagram {
 namespace {
 
-void drawActive(Drawing& drawing, const ContactLook& look, Paint paint) {
-  const Route route = look.oneWay ? look.route.shortened(2) : look.route;
-  switch (look.formality) {
-    case Formality::Formal:
-      drawRoute(drawing, route, {paint, 2, 0, 0, Cap::Round});
+/// Its colour and pattern say what it is, also from afar.
+Pen penOf(const ContactLook& look, Paint partner) {
+  switch (look.contact) {
+    case ContactState::Dormant:
+      return {partner, 1.5, 12, 6};
+    case ContactState::Wished:
+      return {ColourRole::Accent, 1.75, 6, 5};
+    case ContactState::Lost:
+      return {ColourRole::Error, 2, 0, 0, Cap::Round};
+    case ContactState::Active:
       break;
-    case Formality::Informal:
-      drawRoute(drawing, route, {paint, 2.9, .1, 6.5, Cap::Round});
-      break;
-    case Formality::Both:
-      drawRoute(drawing, route.beside(2.4), {paint, 2});
-      drawRoute(drawing, route.beside(-2.4), {paint, 2});
   }
+  if (look.formality == Formality::Informal) return {partner, 2.9, .1, 6.5, Cap::Round};
+  return {partner, 2, 0, 0, Cap::Round};
+}
+
+void drawActive(Drawing& drawing, const ContactLook& look, const Pen& pen) {
+  const Route route = look.oneWay ? look.route.shortened(2) : look.route;
+  if (look.formality != Formality::Both) return drawRoute(drawing, route, pen);
+  for (const double side : {2.4, -2.4}) drawRoute(drawing, route.beside(side), {pen.paint, 2});
 }
 
 /// Both halves, their slanted ends and the cross in the gap.
-void drawLost(Drawing& drawing, const Route& route) {
+void drawLost(Drawing& drawing, const Route& route, const Pen& pen) {
   constexpr double kGap = 36;
-  const Pen pen{ColourRole::Error, 2, 0, 0, Cap::Round};
   const double length = route.length();
   const double half = std::max(length / 2, std::min(length / 2 + kGap / 2, length - 1));
   drawRoute(drawing, route.shortened(half), pen);
@@ -43,28 +49,25 @@ void drawLost(Drawing& drawing, const Route& route) {
 }  // namespace
 
 void drawContact(Drawing& drawing, const ContactLook& look) {
-  const Paint paint = look.partner ? strong(*look.partner) : Paint(ColourRole::Ink2);
   drawLink(drawing, look, 2, [&] {
-    const Point middle = look.route.at(0.5);
-    Paint end = paint;
+    const Pen pen = penOf(look, look.partner ? strong(*look.partner) : Paint(ColourRole::Ink2));
+    if (isFromAfar(drawing)) return drawRoute(drawing, look.route, pen);
     switch (look.contact) {
       case ContactState::Active:
-        drawActive(drawing, look, paint);
+        drawActive(drawing, look, pen);
         break;
       case ContactState::Dormant:
-        drawRoute(drawing, look.route, {paint, 1.5, 12, 6});
-        drawSign(drawing, middle, Sign::Pause, 8);
+        drawRoute(drawing, look.route, pen);
+        drawSign(drawing, look.route.at(0.5), Sign::Pause, 8);
         break;
       case ContactState::Wished:
-        end = ColourRole::Accent;
-        drawRoute(drawing, look.route, {end, 1.75, 6, 5});
-        drawSign(drawing, middle, Sign::Plus, 8);
+        drawRoute(drawing, look.route, pen);
+        drawSign(drawing, look.route.at(0.5), Sign::Plus, 8);
         break;
       case ContactState::Lost:
-        end = ColourRole::Error;
-        drawLost(drawing, look.route);
+        drawLost(drawing, look.route, pen);
     }
-    if (look.oneWay) drawEnd(drawing, look.route.to(), look.route.arrival(), End::Open, 8, end);
+    if (look.oneWay) drawEnd(drawing, look.route.to(), look.route.arrival(), End::Open, 8, pen.paint);
     drawLinkLabel(drawing, look, look.contact == ContactState::Active ? 0 : 22);
   });
 }

@@ -11,8 +11,8 @@ namespace {
 
 /// A line that stops where its end begins, and the end.
 void drawLineWithEnd(Drawing& drawing, const Route& route, Pen pen, End end, double size) {
-  drawRoute(drawing, route.shortened(reachOf(end, size)), pen);
-  drawEnd(drawing, route.to(), route.arrival(), end, size, pen.paint);
+  drawRouteUpToEnd(drawing, route, pen, reachOf(end, size));
+  if (!isFromAfar(drawing)) drawEnd(drawing, route.to(), route.arrival(), end, size, pen.paint);
 }
 
 void drawEffectPill(Drawing& drawing, Point centre, std::string_view text, Paint paint) {
@@ -24,7 +24,8 @@ void drawEffectPill(Drawing& drawing, Point centre, std::string_view text, Paint
 
 void drawPartOf(Drawing& drawing, const PartOfLook& look) {
   drawLink(drawing, look, 1, [&] {
-    drawRoute(drawing, look.route.shortened(8), {ColourRole::Line, 1});
+    drawRouteUpToEnd(drawing, look.route, {ColourRole::Line, 1}, 8);
+    if (isFromAfar(drawing)) return;
     drawing.list.rect(rectAround(look.route.to() - look.route.arrival() * 4, 8, 8), 1, ColourRole::Card,
                       {ColourRole::Line, 1.25});
   });
@@ -56,7 +57,8 @@ void drawHolds(Drawing& drawing, const HoldsLook& look) {
   drawLink(drawing, look, 1.5, [&] {
     constexpr double kPitch = 9;
     const Paint paint = strong(look.partner);
-    drawRoute(drawing, look.route.shortened(3 * kPitch + 5), {paint, 1.5});
+    drawRouteUpToEnd(drawing, look.route, {paint, 1.5}, 3 * kPitch + 5);
+    if (isFromAfar(drawing)) return;
     const double length = look.route.length();
     for (int i = 0; i < 3 && length > 3 * kPitch; ++i) {
       const Point at = look.route.at(1 - (6 + kPitch * (2 - i)) / length);
@@ -84,7 +86,8 @@ void drawCommits(Drawing& drawing, const CommitsLook& look) {
   drawLink(drawing, look, 1.5, [&] {
     constexpr double kRadius = 5.5;
     const double reach = look.degree == Degree::Leading ? kRadius + 2.6 : kRadius;
-    drawRoute(drawing, look.route.shortened(2 * reach), {strong(look.partner), 1.5});
+    drawRouteUpToEnd(drawing, look.route, {strong(look.partner), 1.5}, 2 * reach);
+    if (isFromAfar(drawing)) return;
     drawDegree(drawing, look.route.to() - look.route.arrival() * reach, kRadius, look.degree, strong(look.partner),
                ColourRole::Card);
     if (look.understoodDifferently && isDetailed(drawing)) drawLabelChip(drawing, look.route.at(0.5), "≠");
@@ -95,7 +98,7 @@ void drawCommits(Drawing& drawing, const CommitsLook& look) {
 void drawSteers(Drawing& drawing, const SteersLook& look) {
   drawLink(drawing, look, 2, [&] {
     // It crosses bands and lines: a gap around it keeps it apart.
-    if (!look.state.selected) drawRoute(drawing, look.route.shortened(2), {ColourRole::Canvas, 5});
+    if (!look.state.selected && !isFromAfar(drawing)) drawRoute(drawing, look.route.shortened(2), {ColourRole::Canvas, 5});
     drawLineWithEnd(drawing, look.route, {ColourRole::Ink2, 2}, End::Double, 7);
     if (look.reportsBack && isDetailed(drawing)) drawLoop(drawing, look.route.at(0.45), 15);
     if (look.label.empty() || !isDetailed(drawing)) return;

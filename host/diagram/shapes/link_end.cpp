@@ -76,12 +76,19 @@ void drawEnd(Drawing& drawing, Point tip, Point heading, End end, double s, Pain
 void drawRoute(Drawing& drawing, const Route& route, const Pen& pen) {
   Pen visible = pen;
   visible.width = strokeWidth(drawing, pen.width);
-  if (drawing.detail > Detail::Silhouette) return drawing.list.path(route.path(), {}, visible);
+  if (!isFromAfar(drawing)) return drawing.list.path(route.path(), {}, visible);
   // From far away thousands of links are in sight, and none of their bends.
   Path path;
   path.moveTo(route.from());
   for (const Cubic& curve : route.curves()) path.lineTo(curve.to);
   drawing.list.path(path, {}, visible);
+}
+
+void drawRouteUpToEnd(Drawing& drawing, const Route& route, const Pen& pen, double byEnd) {
+  if (isFromAfar(drawing))
+    drawRoute(drawing, route, pen);
+  else
+    drawRoute(drawing, route.shortened(byEnd), pen);
 }
 
 void drawLinkRing(Drawing& drawing, const LinkBase& link, double width) {

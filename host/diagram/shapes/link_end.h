@@ -44,7 +44,9 @@ void drawLink(Drawing& drawing, const LinkBase& link, double width, Draw draw) {
   drawLinkBadge(drawing, link);
 }
 
-/// The route as a stroke.
+/// The route as a stroke; from afar without its bends.
 void drawRoute(Drawing& drawing, const Route& route, const Pen& pen);
+/// The same without what an end covers, which from afar is not drawn.
+void drawRouteUpToEnd(Drawing& drawing, const Route& route, const Pen& pen, double byEnd);
 
 }  // namespace diagram

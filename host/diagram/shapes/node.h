@@ -40,6 +40,9 @@ void drawNameOnScreen(Drawing& drawing, const Rect& room, std::string_view name,
 /// True at the details with names, subtitles and marks at their own size.
 bool isDetailed(const Drawing& drawing);
 
+/// From far away nothing but silhouettes and lines: the ends and signs of links would be a pixel or two.
+inline bool isFromAfar(const Drawing& drawing) { return drawing.detail == Detail::Silhouette; }
+
 /// Outlines of silhouettes do not get thinner than a pixel on screen.
 double strokeWidth(const Drawing& drawing, double width);
 
