@@ -123,7 +123,7 @@ void MergeWork::restore(std::string_view id, Side side) {
     const std::string next = std::move(open.back());
     open.pop_back();
     const auto element = of(side).find(next);
-    if (!element || m_merged.contains(next)) continue;
+    if (!element || m_merged.contains(next) || m_out.contains(next)) continue;
     (void)m_merged.apply(model::AddElement{element->data()});
     m_kept.insert_or_assign(next, m_clash);
     m_clashes[m_clash].along.push_back(next);
@@ -153,7 +153,7 @@ void MergeWork::drop(std::string_view id, Side winner) {
   std::vector<std::string> dependents;
   for (const Element& dependent : referrers(m_merged, key)) dependents.emplace_back(dependent.id());
   (void)m_merged.apply(model::RemoveElement{key});
-  m_kept.erase(key);
+  if (m_kept.erase(key) > 0) m_out.insert(key);
   m_dropped.insert_or_assign(key, Dropped{winner, m_clash});
   m_clashes[m_clash].along.push_back(key);
   for (const std::string& dependent : dependents) letGo(dependent, key, winner);
@@ -180,7 +180,9 @@ void MergeWork::letGo(const std::string& id, const std::string& gone, Side winne
   for (const Attr attribute : attributes) {
     const auto refersElsewhere = [&](Side side) {
       const auto there = of(side).find(id);
-      return there && there->reference(attribute) != gone;
+      if (!there) return false;
+      const std::string to(there->reference(attribute));
+      return to != gone && (to.empty() || m_merged.contains(to) || (of(side).contains(to) && !m_dropped.contains(to)));
     };
     const Side side = refersElsewhere(winner) ? winner : other(winner);
     if (!refersElsewhere(side)) return drop(id, winner);

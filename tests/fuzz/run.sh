@@ -59,7 +59,7 @@ fuzz() {
   # Half of the time would go into remembering where memory came from, and which input is rare.
   # shellcheck disable=SC2086 # one argument per folder
   ASAN_OPTIONS=malloc_context_size=4 "$folder/$1/bin/fuzz_$target" "$2" -dict="$folder/words.dict" -entropic=0 \
-    -max_len=$longest -timeout=120 -rss_limit_mb=4096 -print_final_stats=1 -artifact_prefix="$folder/found/$target-" $seeds >"$log" 2>&1 && return
+    -max_len=$longest -timeout=30 -rss_limit_mb=4096 -print_final_stats=1 -artifact_prefix="$folder/found/$target-" $seeds >"$log" 2>&1 && return
   grep -v '^#' "$log" | tail -60
   echo "The fuzzer of $target found an input that breaks something; its log is $log."
   exit 1
