@@ -223,7 +223,10 @@ void MergeWork::settleNone(ClashKind kind, Type type, Attr end) {
     const auto element = model.find(place);
     return element && element->type() == needing && linksAt(model, place, type, end).empty();
   };
-  for (const std::string& place : places(type, end)) {
+  std::set<std::string> all = places(type, end);
+  // The other side may have given the link of what came back to something else.
+  for (const auto& [id, clash] : m_kept) all.insert(id);
+  for (const std::string& place : all) {
     if (!lacks(m_merged, place) || lacks(m_ours, place) || lacks(m_theirs, place)) continue;
     std::vector<Part> parts;
     for (const Model* model : {&m_ours, &m_theirs})

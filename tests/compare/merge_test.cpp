@@ -203,6 +203,16 @@ TEST(Merge, BringsBackARoleWithItsOrganisationWhenTheOtherSideMadeAnotherKindOfT
       });
 }
 
+TEST(Merge, GivesARoleThatComesBackItsOrganisationAgainWhenItsLinkWasGivenAway) {
+  Sketch ours = start(), theirs = start();
+  ours.set("boardA", "name", "Somebody else");
+  theirs.set("partOf-boardA-A", "from", "boardB");
+  without(theirs, "boardA");
+  const Merge merge(start().model, ours.model, theirs.model);
+  EXPECT_EQ(text(merge.merged(), "partOf-boardA-A", Attr::From), "boardA");
+  EXPECT_THAT(kinds(merge), ElementsAre(ClashKind::RemovedAndChanged, ClashKind::NoWhole));
+}
+
 TEST(Merge, AsksWhenALinkLeadsToWhatTheOtherRemoved) {
   Sketch ours = start(), theirs = start();
   without(ours, "t");
