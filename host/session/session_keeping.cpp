@@ -31,6 +31,7 @@ base::Result<void> Session::State::save(const std::filesystem::path& target, std
   }
   path = target;
   contentHash = std::move(saved->contentHash);
+  previousVersionKept = saved->previousVersionKept;
   document.markSaved();
   if (safekeeping) safekeeping->settle(path, contentHash, title, true);
   return {};
@@ -68,6 +69,7 @@ Safety Session::safety() const {
 std::string Session::safetyInWords() const {
   switch (safety()) {
     case Safety::Saved:
+      if (!whole().m_state->previousVersionKept) return base::tr("Saved, without the earlier version");
       return path().empty() ? base::tr("Not saved yet") : base::tr("All changes saved");
     case Safety::Kept:
       return base::tr("Kept, not saved yet");
@@ -90,6 +92,10 @@ std::string Session::safetyExplained() const {
   const std::string file = path().filename().string();
   switch (safety()) {
     case Safety::Saved:
+      if (!state.previousVersionKept)
+        return base::tr(
+            "{file} holds all your work, but what it held before could not be kept: nothing can be written in {folder}.",
+            {{"file", file}, {"folder", storage::StateStore::ofUser().directory().string()}});
       return path().empty() ? base::tr("Nothing was changed yet.")
                             : base::tr("{file} holds all your work.", {{"file", file}});
     case Safety::Kept:

@@ -92,6 +92,21 @@ TEST_F(SessionKeeping, OffersAfterACrashWhatWasNotSavedInWords) {
   EXPECT_EQ(recoverableWork().size(), 1u) << "closing it unsaved throws nothing away";
 }
 
+TEST_F(SessionKeeping, SaysSoWhenTheEarlierVersionCouldNotBeKept) {
+  auto session = open();
+  fs::create_directories(m_scratch / "state/samenspel");
+  m_scratch.write("state/samenspel/versions", "in the way");
+  ASSERT_TRUE(session->rename("A", "Another school"));
+  ASSERT_TRUE(session->save());
+  EXPECT_EQ(session->safety(), Safety::Saved);
+  EXPECT_THAT(session->safetyInWords(), HasSubstr("without the earlier version"));
+  EXPECT_THAT(session->safetyExplained(), HasSubstr((m_scratch / "state/samenspel").string()));
+  fs::remove(m_scratch / "state/samenspel/versions");
+  ASSERT_TRUE(session->rename("A", "A third school"));
+  ASSERT_TRUE(session->save());
+  EXPECT_EQ(session->safetyInWords(), "All changes saved");
+}
+
 TEST_F(SessionKeeping, KeepsADocumentThatWasNeverSaved) {
   killed([] {
     auto session = Session::create({});
