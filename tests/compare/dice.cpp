@@ -119,9 +119,11 @@ void setSomething(Model& model, Dice& dice) {
   if (row.id == Attr::Format || (row.kind == model::Kind::Reference && element.info().group != model::Group::Link) ||
       (keys && isKey))
     return;
+  const auto ends = nodes(model);
+  if (row.kind == model::Kind::Reference && ends.empty()) return;
   std::optional<std::string> value;
   if (row.kind == model::Kind::Reference)
-    value = std::string(dice.of(nodes(model)).id());
+    value = std::string(dice.of(ends).id());
   else if (row.required || !dice.oneIn(5))
     value = goodValue(row, dice);
   (void)model.apply(model::SetAttribute{std::string(element.id()), std::string(row.name), value});
