@@ -176,11 +176,14 @@ void addPart(Model& model, Dice& dice, const std::string& id) {
   }
 }
 
+/// With all that refers to it, which in a made-up model may go round in circles.
 void removeWithAll(Model& model, const std::string& id) {
-  for (const Attr attribute : {Attr::From, Attr::To, Attr::Of, Attr::Owner})
-    for (const Element& dependent : model.referring(attribute, id))
-      if (const std::string key(dependent.id()); key != id && model.contains(key)) removeWithAll(model, key);
-  (void)model.apply(model::RemoveElement{id});
+  std::vector<std::string> all = {id};
+  for (std::size_t i = 0; i < all.size(); ++i)
+    for (const Attr attribute : {Attr::From, Attr::To, Attr::Of, Attr::Owner})
+      for (const Element& dependent : model.referring(attribute, std::string(all[i])))
+        if (std::ranges::find(all, dependent.id()) == all.end()) all.emplace_back(dependent.id());
+  for (auto each = all.rbegin(); each != all.rend(); ++each) (void)model.apply(model::RemoveElement{*each});
 }
 
 }  // namespace
