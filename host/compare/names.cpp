@@ -104,7 +104,9 @@ std::string Names::part(const Element& element) const {
                 {{"criterion", text(Attr::Text)}, {"owner", plain(element.reference(Attr::Owner))}});
     case Type::Shape:
     case Type::Bend: {
-      const auto of = element.of();
+      auto of = element.of();
+      // In a made-up model drawings may be of each other.
+      if (of && model::attributeOf(of->type(), Attr::Of) != nullptr) of.reset();
       return tr("the drawing of {element} on “{diagram}”",
                 {{"element", of ? this->of(*of) : tr("“{name}”", {{"name", text(Attr::Of)}})},
                  {"diagram", plain(element.reference(Attr::Owner))}});

@@ -15,8 +15,11 @@ std::string label(const Label& label) { return std::string(label.in(base::langua
 
 std::string describe(const Element& element) {
   if (!isLink(element.type())) {
-    const auto of = element.of();
-    return of ? describe(*of) : base::tr("“{name}”", {{"name", std::string(element.name())}});
+    // Any element of a damaged file may say that it is of another one, and those of each other.
+    const bool isDrawing = attributeOf(element.type(), Attr::Of) != nullptr;
+    const auto of = isDrawing ? element.of() : std::nullopt;
+    if (of && attributeOf(of->type(), Attr::Of) == nullptr) return describe(*of);
+    return base::tr("“{name}”", {{"name", std::string(element.name())}});
   }
   const auto end = [&](Attr attribute) {
     const auto target = element.target(attribute);

@@ -61,6 +61,15 @@ TEST(Check, NamesContentItDoesNotKnow) {
   EXPECT_THAT(problems[1].message, HasSubstr("‘x:place’"));
 }
 
+TEST(Check, NamesElementsThatSayTheyAreOfThemselvesOrEachOther) {
+  Sketch sketch = sound();
+  sketch.set("A", "of", "A").set("A", "colour", "red");
+  sketch.add(Type::Shape, "d/1", {{"of", "d/2"}, {"colour", "red"}}).add(Type::Shape, "d/2", {{"of", "d/1"}});
+  const auto problems = check(sketch.model);
+  ASSERT_FALSE(problems.empty());
+  EXPECT_THAT(problems[0].message, HasSubstr("“School A”"));
+}
+
 TEST(Check, ReportsIdsThatAreMissingMalformedOrUsedTwice) {
   Sketch sketch = sound();
   sketch.add(Type::Organisation, "A#2", {{"#id", "A"}, {"name", "Double"}, {"partnership", "core"}})
