@@ -26,6 +26,23 @@ bool areBothWanted(const ClashKey& key, const Decision& decision) {
   return std::get<ClashKind>(key) == ClashKind::AddedTwice && decision.choice == Choice::Both;
 }
 
+/// Commitments that name the part which goes without saying. It would say something else with another end.
+std::vector<std::string> withUsualPart(const model::Model& model) {
+  using model::Attr;
+  std::vector<std::string> ids;
+  for (const model::Element& commitment : model.elements(model::Type::Commits)) {
+    const auto to = commitment.to();
+    if (to && commitment.has(Attr::Part) &&
+        commitment.text(Attr::Part) == model::absentValue(model::Type::Commits, Attr::Part, to->type()))
+      ids.emplace_back(commitment.id());
+  }
+  return ids;
+}
+
+void leaveOutUsualParts(model::Model& model) {
+  for (std::string& id : withUsualPart(model)) (void)model.apply(model::SetAttribute{std::move(id), "part", {}});
+}
+
 bool offers(const Clash& clash, Choice choice) {
   return std::ranges::find(clash.choices, choice) != clash.choices.end();
 }
@@ -34,11 +51,11 @@ bool offers(const Clash& clash, Choice choice) {
 
 Merge::Merge(model::Model base, model::Model ours, model::Model theirs)
     : m_base(std::move(base)), m_ours(std::move(ours)), m_theirs(std::move(theirs)) {
-  if (hasOtherKeys(m_base, m_ours)) {
-    m_given = m_ours;
-    align(m_base, m_ours);
-  }
+  const bool hasOthers = hasOtherKeys(m_base, m_ours);
+  if (hasOthers || !withUsualPart(m_ours).empty()) m_given = m_ours;
+  if (hasOthers) align(m_base, m_ours);
   align(m_base, m_theirs);
+  for (model::Model* version : {&m_base, &m_ours, &m_theirs}) leaveOutUsualParts(*version);
   compute();
 }
 

@@ -61,9 +61,9 @@ class Merge {
   void resolveOpen(const std::function<std::optional<Decision>(const Clash&)>& decide);
 
   model::Model m_base;
-  model::Model m_ours;  // both with unknown content under the keys of the base
+  model::Model m_ours;  // both with unknown content under the keys of the base, all without what goes without saying
   model::Model m_theirs;
-  std::optional<model::Model> m_given;  // ours as it came, where it has other keys
+  std::optional<model::Model> m_given;  // ours as it came, where that is otherwise
   Decisions m_decisions;
   model::Model m_merged;
   std::vector<Clash> m_clashes;

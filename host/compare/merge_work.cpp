@@ -35,14 +35,7 @@ std::vector<Element> linksAt(const model::Model& model, std::string_view node, T
 
 MergeWork::MergeWork(const model::Model& base, const model::Model& ours, const model::Model& theirs,
                      const Decisions& decisions)
-    : m_base(base), m_ours(ours), m_theirs(theirs), m_decisions(decisions), m_merged(ours) {
-  // A part that goes without saying says something else once the other end is of another type.
-  for (const Element& commitment : m_merged.elements(Type::Commits)) {
-    const auto to = commitment.to();
-    if (commitment.has(Attr::Part) && to && commitment.is(Attr::Part, model::absentValue(Type::Commits, Attr::Part, to->type())))
-      set(commitment.id(), "part", std::nullopt);
-  }
-}
+    : m_base(base), m_ours(ours), m_theirs(theirs), m_decisions(decisions), m_merged(ours) {}
 
 void MergeWork::run() {
   mergeElements();
