@@ -206,7 +206,8 @@ void MergeWork::settleRetyped() {
     // Bound once more: clang 14 captures no structured bindings.
     const auto refersThere = [&lost = id, &there = of(decided.winner)](const std::string& dependent) {
       const auto referring = there.find(dependent);
-      return referring && std::ranges::any_of(references(*referring), [&](const Held& held) { return held.id == lost; });
+      return referring &&
+             std::ranges::any_of(references(*referring), [&](const Held& held) { return held.id == lost; });
     };
     std::vector<std::string> dependents;
     for (const Element& dependent : referrers(m_merged, id)) dependents.emplace_back(dependent.id());

@@ -116,7 +116,7 @@ class MergeWork {
   std::unordered_map<std::string, std::size_t> m_kept;  // came back by a decision, on the clash with this number
   std::unordered_map<std::string, Dropped> m_dropped;
   std::unordered_set<std::string> m_out;  // came back by a decision and went by another: it stays away
-  std::map<std::string, Side> m_remade;      // by the side that gave the id to another type of thing, which the other left
+  std::map<std::string, Side> m_remade;   // by the side that gave the id to another type of thing, which the other left
   std::map<std::string, Dropped> m_retyped;  // under one id each side has something of another type, and needs it
   std::map<std::string, std::vector<std::string>> m_contested[2];  // by what the other side removed: what this one did
   std::vector<std::string> m_removed;                              // by theirs, from ours

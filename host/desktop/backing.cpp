@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/backing.h"
 
-#include <wx/dcclient.h>
 #include <wx/graphics.h>
 
 #include <cmath>
@@ -54,16 +53,33 @@ void Backing::paint(wxWindow& window, const Draw& draw, const Draw& over, std::o
   }
   cairo_surface_flush(m_image.get());
 
+  show(dc, scale, {}, over);
+}
+
+void Backing::paintScaled(wxWindow& window, double by, wxRealPoint corner, const wxColour& ground, const Draw& over) {
+  wxPaintDC dc(&window);
+  if (m_image) show(dc, window.GetContentScaleFactor(), {by, corner, ground}, over);
+}
+
+void Backing::show(wxPaintDC& dc, double scale, const Placed& placed, const Draw& over) {
   const std::unique_ptr<wxGraphicsContext> graphics(wxGraphicsContext::Create(dc));
   auto* target = graphics ? static_cast<cairo_t*>(graphics->GetNativeContext()) : nullptr;
   if (target == nullptr) return;
   cairo_save(target);
   cairo_scale(target, 1 / scale, 1 / scale);
+  if (placed.ground.IsOk()) {
+    cairo_set_source_rgb(target, placed.ground.Red() / 255.0, placed.ground.Green() / 255.0,
+                         placed.ground.Blue() / 255.0);
+    cairo_paint(target);
+  }
+  cairo_save(target);
+  cairo_translate(target, placed.corner.x, placed.corner.y);
+  cairo_scale(target, placed.by, placed.by);
   cairo_set_source_surface(target, m_image.get(), 0, 0);
-  cairo_set_operator(target, CAIRO_OPERATOR_SOURCE);
-  cairo_pattern_set_filter(cairo_get_source(target), CAIRO_FILTER_NEAREST);
+  if (!placed.ground.IsOk()) cairo_set_operator(target, CAIRO_OPERATOR_SOURCE);
+  cairo_pattern_set_filter(cairo_get_source(target), placed.by == 1 ? CAIRO_FILTER_NEAREST : CAIRO_FILTER_BILINEAR);
   cairo_paint(target);
-  cairo_set_operator(target, CAIRO_OPERATOR_OVER);
+  cairo_restore(target);
   if (over) over(target, scale);
   cairo_restore(target);
 }

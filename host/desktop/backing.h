@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cairo.h>
+#include <wx/dcclient.h>
 #include <wx/window.h>
 
 #include <functional>
@@ -28,8 +29,17 @@ class Backing {
   /// called for each part that needs drawing, clipped to that part. With `moved` the image still shows what it should,
   /// that many device pixels further: only what comes into sight is drawn. Only from the window's paint handler.
   void paint(wxWindow& window, const Draw& draw, const Draw& over = {}, std::optional<wxPoint> moved = std::nullopt);
+  /// Shows the image as it is `by` times as large, with its corner at `corner` in device pixels, on `ground`, and calls
+  /// `over`. Only from the window's paint handler, once something was painted.
+  void paintScaled(wxWindow& window, double by, wxRealPoint corner, const wxColour& ground, const Draw& over);
 
  private:
+  struct Placed {
+    double by = 1;
+    wxRealPoint corner;
+    wxColour ground;  ///< not ok: the image covers the window
+  };
+  void show(wxPaintDC& dc, double scale, const Placed& placed, const Draw& over);
   std::vector<wxRect> partsAfter(std::optional<wxPoint> moved);
 
   CairoSurface m_image;

@@ -2,6 +2,7 @@
 #include "desktop/canvas.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 #include "desktop/look.h"
@@ -18,8 +19,10 @@ constexpr double kLargest = 4;
 constexpr double kBeforeAudience = 1.25;  // text must be read from the back of the room
 constexpr double kZoomedOn = 2;
 constexpr double kMargin = 16;
-constexpr double kRevealMargin = 44;  // of the 48 that the scene leaves around what is to be seen
-constexpr double kFoot = 56;          // room for the zoom control
+constexpr double kRevealMargin = 44;            // of the 48 that the scene leaves around what is to be seen
+constexpr double kFoot = 56;                    // room for the zoom control
+constexpr std::chrono::milliseconds kSlow(10);  // a picture that takes longer would make zooming stutter
+constexpr int kSharpAfter = 120;                // milliseconds without zooming
 
 }  // namespace
 
@@ -39,6 +42,7 @@ void Canvas::show(const model::Model& model, const std::string& diagram) {
   m_gliding.Stop();
   m_proposal.reset();
   m_map.reset();
+  m_onImage.reset();
   const bool inviting = m_state.editable;
   m_state = {};
   m_state.editable = inviting;
@@ -163,8 +167,8 @@ void Canvas::setView(diagram::Point origin, double zoom) {
   m_view = {origin, zoom};
   m_state.detail = diagram::detailAt(zoom, m_state.detail);
   m_state.zoom = zoom * GetContentScaleFactor();
-  if (m_state.zoom == before)
-    Refresh();  // what is on screen moves along
+  if (m_onImage && (m_state.zoom == before || m_isSlow))
+    Refresh();  // what is on screen moves or grows along
   else
     changed();
   m_events.viewChanged();
@@ -183,15 +187,26 @@ diagram::Rect Canvas::visible() const {
 /// How far what is on the image must move to be right again, in whole device pixels; nothing when it must be drawn.
 std::optional<wxPoint> Canvas::movedSince() const {
   constexpr double kExact = 0.01;
-  if (!m_onImage) return std::nullopt;
-  const diagram::Point by = (*m_onImage - m_view.origin) * m_state.zoom;
+  if (!m_onImage || m_onImage->scale != m_state.zoom) return std::nullopt;
+  const diagram::Point by = (m_onImage->origin - m_view.origin) * m_state.zoom;
   const wxPoint whole(int(std::lround(by.x)), int(std::lround(by.y)));
   if (std::abs(by.x - whole.x) > kExact || std::abs(by.y - whole.y) > kExact) return std::nullopt;
   return whole;
 }
 
+/// What was on the image in the place and size it has now, while a picture that takes long is being zoomed.
+void Canvas::paintScaled() {
+  const diagram::Point corner = (m_onImage->origin - m_view.origin) * m_state.zoom;
+  m_backing.paintScaled(*this, m_state.zoom / m_onImage->scale, {corner.x, corner.y},
+                        Look::colour(diagram::ColourRole::Canvas),
+                        [this](cairo_t* context, double scale) { drawOver(context, scale); });
+  m_sharpening.StartOnce(kSharpAfter);
+}
+
 void Canvas::paint() {
   const auto moved = movedSince();
+  if (m_onImage && !moved && m_isSlow) return paintScaled();
+  const auto began = std::chrono::steady_clock::now();
   const auto draw = [this](cairo_t* context, double scale) {
     double left = 0, top = 0, right = 0, bottom = 0;
     cairo_clip_extents(context, &left, &top, &right, &bottom);
@@ -211,9 +226,13 @@ void Canvas::paint() {
   };
   m_backing.paint(
       *this, draw, [this](cairo_t* context, double scale) { drawOver(context, scale); }, moved);
-  // Where the image is exactly, so that rounding does not add up.
-  m_onImage =
-      moved ? *m_onImage - diagram::Point{double(moved->x), double(moved->y)} * (1 / m_state.zoom) : m_view.origin;
+  if (moved) {
+    // Where the image is exactly, so that rounding does not add up.
+    m_onImage->origin = m_onImage->origin - diagram::Point{double(moved->x), double(moved->y)} * (1 / m_state.zoom);
+  } else {
+    m_onImage = {m_view.origin, m_state.zoom};
+    m_isSlow = std::chrono::steady_clock::now() - began > kSlow;
+  }
   if (!m_painted && GetClientSize().x > 50) {
     m_painted = true;
     if (onFirstPaint) CallAfter(onFirstPaint);

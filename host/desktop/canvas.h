@@ -82,6 +82,8 @@ class Canvas final : public wxWindow {
   void zoomTo(double zoom, wxPoint anchor);
   void zoomTo(double zoom);
   double zoom() const { return m_view.scale; }
+  /// False while a large picture is shown larger or smaller than it was drawn, for as long as it is being zoomed.
+  bool isSharp() const { return m_onImage && m_onImage->scale == m_state.zoom; }
 
   /// Whether the diagram invites to change it, and the small map to go elsewhere. Not before an audience.
   void setInviting(bool inviting);
@@ -123,6 +125,7 @@ class Canvas final : public wxWindow {
   void fitFrom(double smallest);
   void revealIn(const diagram::Scene& scene, const std::vector<std::string>& ids);
   void paint();
+  void paintScaled();
   void drawProposal(const diagram::Rect& part);
   void drawDifference(const diagram::Rect& part);
   void drawOver(cairo_t* context, double scale);
@@ -171,8 +174,10 @@ class Canvas final : public wxWindow {
   Backing m_backing;
   std::unique_ptr<Proposed> m_proposal;
   std::unique_ptr<Compared> m_difference;
-  std::optional<diagram::Point> m_onImage;  // the origin at which the image was drawn, while it is right
-  CairoSurface m_map;                       // the whole diagram, small; none: to be drawn
+  std::optional<diagram::View> m_onImage;  // as the image was drawn, in device pixels, while it is right
+  bool m_isSlow = false;                   // to draw: while zooming the image is shown larger or smaller
+  wxTimer m_sharpening;
+  CairoSurface m_map;  // the whole diagram, small; none: to be drawn
   bool m_onMap = false;
   bool m_legend = false;
   int m_legendTop = 0;

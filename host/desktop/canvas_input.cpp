@@ -58,6 +58,7 @@ void Canvas::bindEvents() {
   });
   Bind(wxEVT_KEY_DOWN, &Canvas::key, this);
   Bind(wxEVT_CHAR, &Canvas::character, this);
+  m_sharpening.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { changed(); });
   m_gliding.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { glideOn(); });
 }
 

@@ -74,9 +74,9 @@ MainFrame& Windows::openAsNew(const std::filesystem::path& path, MainFrame* wind
 std::vector<MainFrame*> Windows::all() const {
   std::vector<MainFrame*> windows;
   for (wxWindow* window : wxTopLevelWindows)
-    if (auto* frame = dynamic_cast<MainFrame*>(window);
-        frame != nullptr && !frame->isClientWindow() && !wxTheApp->IsScheduledForDestruction(frame) &&
-        frame->workspace().isOpen())
+    if (auto* frame = dynamic_cast<MainFrame*>(window); frame != nullptr && !frame->isClientWindow() &&
+                                                        !wxTheApp->IsScheduledForDestruction(frame) &&
+                                                        frame->workspace().isOpen())
       windows.push_back(frame);
   return windows;
 }

@@ -94,7 +94,8 @@ std::string Session::safetyExplained() const {
     case Safety::Saved:
       if (!state.previousVersionKept)
         return base::tr(
-            "{file} holds all your work, but what it held before could not be kept: nothing can be written in {folder}.",
+            "{file} holds all your work, but what it held before could not be kept: nothing can be written in "
+            "{folder}.",
             {{"file", file}, {"folder", storage::StateStore::ofUser().directory().string()}});
       return path().empty() ? base::tr("Nothing was changed yet.")
                             : base::tr("{file} holds all your work.", {{"file", file}});

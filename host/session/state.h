@@ -34,8 +34,8 @@ struct Session::State {
   edit::Document document;
   std::filesystem::path path;
   std::vector<std::string> notices;
-  std::string contentHash;   ///< of the file as last read or written
-  storage::FileStamp stamp;  ///< of the file when it was opened
+  std::string contentHash;          ///< of the file as last read or written
+  storage::FileStamp stamp;         ///< of the file when it was opened
   bool previousVersionKept = true;  ///< by the last save
   bool readOnly = false;
   std::string partOf;  ///< why the file cannot be opened, when only a part of it was; then readOnly is true

@@ -30,6 +30,15 @@ TEST_F(OnCanvas, KeepsThePointUnderThePointerWhenTheWheelZooms) {
   EXPECT_NEAR(canvas.toScene(anchor).y, held.y, 1e-6);
 }
 
+TEST_F(OnCanvas, IsDrawnSharplyOnceZoomingIsOver) {
+  desktop::Canvas& canvas = window().canvas();
+  for (const double zoom : {0.8, 1.7, 0.4}) {
+    canvas.zoomTo(zoom, {100, 100});
+    EXPECT_TRUE(waitFor([&] { return canvas.isSharp(); })) << zoom;
+    EXPECT_EQ(canvas.zoom(), zoom);
+  }
+}
+
 TEST_F(OnCanvas, SelectsWhatIsClickedAndNothingOnEmptyGround) {
   click(middleOf("tm"));
   ASSERT_TRUE(waitFor([&] { return workspace().selection() == std::vector<std::string>{"tm"}; }));

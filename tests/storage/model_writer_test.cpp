@@ -126,9 +126,8 @@ TEST(ModelWriter, NeverLetsASecondSectionOrNoteBeTakenForTheFirst) {
 }
 
 TEST(ModelWriter, AddsNoEmptyNoteToOneThatItDoesNotKnow) {
-  const std::string canonical =
-      std::string(head) +
-      R"(<collaboration xmlns="urn:samenspel:collaboration:1" format="1.0">
+  const std::string canonical = std::string(head) +
+                                R"(<collaboration xmlns="urn:samenspel:collaboration:1" format="1.0">
   <elements>
     <role id="r1" name="R" layer="board">
       <note kind="plain">Unknown</note>

@@ -98,7 +98,8 @@ void drawCommits(Drawing& drawing, const CommitsLook& look) {
 void drawSteers(Drawing& drawing, const SteersLook& look) {
   drawLink(drawing, look, 2, [&] {
     // It crosses bands and lines: a gap around it keeps it apart.
-    if (!look.state.selected && !isFromAfar(drawing)) drawRoute(drawing, look.route.shortened(2), {ColourRole::Canvas, 5});
+    if (!look.state.selected && !isFromAfar(drawing))
+      drawRoute(drawing, look.route.shortened(2), {ColourRole::Canvas, 5});
     drawLineWithEnd(drawing, look.route, {ColourRole::Ink2, 2}, End::Double, 7);
     if (look.reportsBack && isDetailed(drawing)) drawLoop(drawing, look.route.at(0.45), 15);
     if (look.label.empty() || !isDetailed(drawing)) return;
