@@ -46,12 +46,16 @@ std::string anyAttribute(Dice& dice) {
   return std::string(model::attributeName(attribute));
 }
 
-/// What a file says by where something stands, it says of some types only.
-bool canHave(Type type, const std::string& name) {
+/// In a file, what has no id is another thing when what it is known by changes; and some things it says of some types
+/// only.
+bool canChange(Type type, const std::string& name) {
   const auto attribute = model::attributeNamed(name);
-  if (attribute == Attr::Owner) return type == Type::Foreign || !model::info(type).owners.empty();
-  if (attribute == Attr::Raw || attribute == Attr::Before) return type == Type::Foreign;
-  return attribute != Attr::Id || model::info(type).letter != '\0';
+  const bool hasId = model::info(type).letter != '\0';
+  if (type == Type::Foreign || attribute == Attr::Raw || attribute == Attr::Before) return false;
+  if (attribute == Attr::Owner) return hasId && !model::info(type).owners.empty();
+  if (attribute == Attr::Id) return hasId;
+  constexpr Attr keys[] = {Attr::Of, Attr::Order, Attr::Name, Attr::Rule, Attr::Subjects};
+  return hasId || type == Type::Collaboration || !attribute || std::ranges::find(keys, *attribute) == std::end(keys);
 }
 
 std::string anyValue(const Model& model, const std::string& name, Dice& dice) {
@@ -64,14 +68,18 @@ std::string anyValue(const Model& model, const std::string& name, Dice& dice) {
 
 void addAnything(Model& model, Dice& dice) {
   model::AddElement add{{"new" + std::to_string(dice.below(6)), Type(1 + dice.below(model::typeCount - 1)), {}}};
+  // What has no id is known by what it says: addPart().
+  if (add.element.type != Type::Foreign && model::info(add.element.type).letter == '\0') return;
   if (add.element.type == Type::Foreign) {
-    const std::vector<std::string> owners = {"/", "/elements", "/analysis", "/prolog", anyId(model, dice)};
+    const std::string id = anyId(model, dice);
+    const bool isOwner = model.contains(id) && model::isNode(model.find(id)->type());
+    const std::vector<std::string> owners = {"/", "/elements", "/analysis", "/prolog", isOwner ? id : "/links"};
     add.element.attributes = {{"#owner", dice.of(owners)}, {"#raw", "<!-- " + add.element.id + " -->"}};
     if (dice.oneIn(2)) add.element.attributes.push_back({"#before", anyId(model, dice)});
   }
   for (std::size_t n = dice.below(5); n > 0 && add.element.type != Type::Foreign; --n) {
     const std::string name = anyAttribute(dice);
-    if (!canHave(add.element.type, name)) continue;
+    if (!canChange(add.element.type, name)) continue;
     if (std::ranges::find(add.element.attributes, name, &model::AttributeValue::name) == add.element.attributes.end())
       add.element.attributes.push_back({name, anyValue(model, name, dice)});
   }
@@ -226,7 +234,7 @@ void wildChange(Model& model, Dice& dice) {
       const std::string name = anyAttribute(dice), value = anyValue(model, name, dice);
       const std::string id = dice.oneIn(15) ? std::string() : anyId(model, dice);
       const auto element = id.empty() ? model.root() : model.find(id);
-      if (element && canHave(element->type(), name))
+      if (element && canChange(element->type(), name))
         (void)model.apply(model::SetAttribute{id, name, dice.oneIn(4) ? std::nullopt : std::optional(value)});
     }
   }
