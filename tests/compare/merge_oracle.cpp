@@ -29,9 +29,15 @@ void add(Facts& facts, const Element& element) {
     return;
   }
   facts[{subject, "is"}] = element.info().name;
-  for (const auto& row : element.info().attributes)
-    if (const std::string text = model::canonicalText(row, element.text(row.id)); !text.empty())
+  // The part that goes without saying follows from the other end; nobody said it.
+  const auto to = element.type() == Type::Commits ? element.to() : std::nullopt;
+  const std::string_view usual =
+      to ? model::absentValue(Type::Commits, model::Attr::Part, to->type()) : std::string_view();
+  for (const auto& row : element.info().attributes) {
+    const bool isUsual = row.id == model::Attr::Part && element.text(row.id) == usual;
+    if (const std::string text = model::canonicalText(row, element.text(row.id)); !text.empty() && !isUsual)
       facts[{subject, std::string(row.name)}] = text;
+  }
   for (const auto& [name, text] : element.foreignAttributes()) facts[{subject, std::string(name)}] = text;
   if (element.has(model::Attr::Owner)) facts[{subject, "#owner"}] = element.reference(model::Attr::Owner);
 }
