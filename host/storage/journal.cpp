@@ -111,6 +111,9 @@ std::string Journal::failure() const {
 
 bool Journal::flush(std::chrono::milliseconds patience) {
   std::unique_lock lock(m_mutex);
+  // Somebody waits: not until the next sync is due.
+  m_isAwaited = m_unsynced || !m_pending.empty();
+  m_wake.notify_one();
   return m_done.wait_for(lock, patience, [this] { return m_pending.empty() && !m_unsynced && !m_anew; });
 }
 
@@ -119,7 +122,8 @@ bool Journal::wait(std::unique_lock<std::mutex>& lock, const std::stop_token& st
   if (m_error != 0)
     m_wake.wait_for(lock, stop, betweenTries, [this] { return m_anew; });
   else if (m_unsynced)
-    m_wake.wait_until(lock, stop, m_lastSync + betweenSyncs, [this] { return m_anew || !m_pending.empty(); });
+    m_wake.wait_until(lock, stop, m_lastSync + betweenSyncs,
+                      [this] { return m_anew || m_isAwaited || !m_pending.empty(); });
   else
     m_wake.wait(lock, stop, [this] { return m_anew || !m_pending.empty(); });
   return !stop.stop_requested() || m_anew || !m_pending.empty() || m_unsynced;
@@ -146,8 +150,9 @@ void Journal::work(std::stop_token stop) {
       else if (!m_anew)
         m_pending.push_front(std::move(content));
     }
-    const bool due = m_error != 0 || stop.stop_requested() || Clock::now() >= m_lastSync + betweenSyncs;
+    const bool due = m_isAwaited || stop.stop_requested() || Clock::now() >= m_lastSync + betweenSyncs;
     if (m_unsynced && due && m_error == 0 && !m_anew) {
+      m_isAwaited = m_isAwaited && !m_pending.empty();
       lock.unlock();
       const int error = sync();
       lock.lock();

@@ -93,6 +93,7 @@ class Journal {
   bool m_anew = false;      // remove the file before anything else
   bool m_overflow = false;  // changes are missing: nothing more can be appended
   bool m_unsynced = false;
+  bool m_isAwaited = false;  // by flush()
   int m_error = 0;
 
   std::filesystem::path m_name;  // of the writing thread, as the rest

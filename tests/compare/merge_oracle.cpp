@@ -5,7 +5,9 @@
 #include <array>
 #include <span>
 #include <unordered_set>
+#include <utility>
 
+#include "compare/merge_keys.h"
 #include "model/canonical.h"
 #include "model/check.h"
 
@@ -110,9 +112,14 @@ Oracle::Oracle(const Model& base, const Model& ours, const Model& theirs, const 
 }
 
 void Oracle::collectListed() {
+  if (m_clashes.empty()) return;
+  // A clash names unknown content by the key that it has in the base.
+  Model ours = m_ours, theirs = m_theirs;
+  align(m_base, ours);
+  align(m_base, theirs);
   const auto collect = [&](const std::string& id) {
     m_listed.insert(id);
-    for (const Model* version : {&m_base, &m_ours, &m_theirs})
+    for (const Model* version : {&m_base, &m_ours, &m_theirs, &std::as_const(ours), &std::as_const(theirs)})
       if (const auto element = version->find(id)) m_listed.insert(subjectOf(*element));
   };
   for (const Clash& clash : m_clashes) {
