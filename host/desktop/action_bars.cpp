@@ -5,6 +5,7 @@
 #include <wx/menu.h>
 #include <wx/toolbar.h>
 
+#include <algorithm>
 #include <map>
 
 #include "desktop/action_ids.h"
@@ -54,9 +55,20 @@ void addTools(wxToolBar& bar, const ActionTable& table, Menu menu) {
   }
 }
 
+constexpr int kFieldWidth = 330;  // logical pixels
+constexpr int kFieldNarrowest = 52;
+constexpr int kBesideField = 750;  // what the rest of the toolbar takes
+
+/// In a narrow window there is less room for typing, so that who looks on stays in sight.
+void fitField(const wxFrame& frame, wxTextCtrl& field) {
+  const int room = frame.GetClientSize().x - frame.FromDIP(kBesideField);
+  const int width = std::clamp(room, frame.FromDIP(kFieldNarrowest), frame.FromDIP(kFieldWidth));
+  if (field.GetSize().x != width) field.SetSize(width, field.GetSize().y);
+}
+
 wxTextCtrl* addField(wxToolBar& bar, const std::function<bool(const std::string&)>& typed) {
-  auto* field =
-      new wxTextCtrl(&bar, wxID_ANY, wxString(), wxDefaultPosition, bar.FromDIP(wxSize(330, 30)), wxTE_PROCESS_ENTER);
+  auto* field = new wxTextCtrl(&bar, wxID_ANY, wxString(), wxDefaultPosition, bar.FromDIP(wxSize(kFieldWidth, 30)),
+                               wxTE_PROCESS_ENTER);
   field->SetHint(tr("Type to add (Ctrl+K)"));
   field->SetToolTip(tr("A prefix and a name: “r: Team leader @Organisation #management”. Enter adds it."));
   describe(*field, tr("Add by typing"));
@@ -124,6 +136,10 @@ wxTextCtrl* installActions(wxFrame& frame, const ActionTable& table, std::functi
   replaceMenus(frame, table);
   wxTextCtrl* field = fillToolbar(*frame.CreateToolBar(wxTB_HORIZONTAL | wxTB_FLAT | wxTB_NODIVIDER), table, typed);
 
+  field->GetParent()->Bind(wxEVT_SIZE, [&frame, field](wxSizeEvent& event) {
+    event.Skip();
+    field->CallAfter([&frame, field] { fitField(frame, *field); });  // not while the toolkit is giving room
+  });
   frame.Bind(wxEVT_MENU, [&table](wxCommandEvent& event) {
     const Action* action = findAction(table, event.GetId());
     if (action == nullptr) return event.Skip();

@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <gtk/gtk.h>
+#include <wx/toolbar.h>
+
+#include <algorithm>
+
 #include "desktop/canvas.h"
 #include "desktop/chooser.h"
 #include "desktop/file_commands.h"
@@ -128,6 +133,18 @@ TEST_F(Window, SaysInItsTitleAndStatusWhetherTheWorkIsSaved) {
   press('S', wxMOD_CONTROL);
   ASSERT_TRUE(waitFor([&] { return window().status().savedText() == "All changes saved"; }));
   EXPECT_NE(gui::bytesOf(m_file).find("Green College"), std::string::npos);
+}
+
+TEST_F(Window, ShowsAllOfItsToolbarOnASmallScreen) {
+  wxToolBar& bar = *window().GetToolBar();
+  const int before = bar.GetClientSize().x;
+  window().SetSize(800, 600);
+  ASSERT_TRUE(waitFor([&] { return bar.GetClientSize().x < before; }));
+  // What finds no room in a toolbar is not on the screen.
+  EXPECT_TRUE(waitFor([&] {
+    return std::ranges::all_of(bar.GetChildren(),
+                               [](const wxWindow* part) { return gtk_widget_get_mapped(part->GetHandle()) != FALSE; });
+  }));
 }
 
 TEST_F(Window, KeepsTheKeysOfATextFieldForTheText) {
