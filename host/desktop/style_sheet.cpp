@@ -65,7 +65,7 @@ button.segment image, button.tab image { margin-right: 4px; }
 button.segment.left { border-radius: 4px 0 0 4px; }
 button.segment.right { border-radius: 0 4px 4px 0; }
 button.filter { padding: 0 8px; min-height: 24px; font-size: 92%; }
-button.palette { padding: 0 4px; min-height: 26px; font-size: 88%; }
+button.palette { padding: 0 2px; min-height: 26px; font-size: 88%; }
 button.counter { border-radius: 13px; padding: 0 5px; min-height: 24px; min-width: 0; color: $ink2; }
 button.counter:not(:checked) { background: transparent; border-style: dashed; }
 button.counter:checked { background: $card; border-color: $rule2; }
