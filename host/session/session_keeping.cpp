@@ -9,6 +9,10 @@
 // How the work on an open model gets into its file, and what keeps it until then.
 namespace session {
 
+storage::StateStore Session::State::store() const {
+  return safekeeping ? safekeeping->store() : storage::StateStore::ofUser();
+}
+
 base::Result<void> Session::State::save(const std::filesystem::path& target, std::optional<std::string> expectedHash,
                                         const std::string& title) {
   if (safekeeping)
@@ -96,7 +100,7 @@ std::string Session::safetyExplained() const {
         return base::tr(
             "{file} holds all your work, but what it held before could not be kept: nothing can be written in "
             "{folder}.",
-            {{"file", file}, {"folder", storage::StateStore::ofUser().directory().string()}});
+            {{"file", file}, {"folder", state.store().directory().string()}});
       return path().empty() ? base::tr("Nothing was changed yet.")
                             : base::tr("{file} holds all your work.", {{"file", file}});
     case Safety::Kept:
@@ -139,8 +143,7 @@ base::Result<void> Session::eraseTraces() {
   discard();
   flushJournal(std::chrono::seconds(2));
   if (state.path.empty()) return {};
-  const storage::StateStore store = state.safekeeping ? state.safekeeping->store() : storage::StateStore::ofUser();
-  return eraseTracesOf(store, state.path);
+  return eraseTracesOf(state.store(), state.path);
 }
 
 }  // namespace session

@@ -31,6 +31,9 @@ struct Session::State {
   base::Result<void> save(const std::filesystem::path& target, std::optional<std::string> expectedHash,
                           const std::string& title);
 
+  /// Where earlier versions and what is kept for a crash lie.
+  storage::StateStore store() const;
+
   edit::Document document;
   std::filesystem::path path;
   std::vector<std::string> notices;
