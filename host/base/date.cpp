@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -52,6 +53,12 @@ std::string shortDate(Date date, Language language) {
 
 std::string longDate(Date date, Language language) {
   return inWords(date, language == Language::Dutch ? dutchMonths : englishMonths);
+}
+
+std::chrono::system_clock::time_point momentAfter1970(std::uint64_t milliseconds) {
+  using std::chrono::system_clock;
+  constexpr auto last = std::chrono::floor<std::chrono::milliseconds>(system_clock::duration::max());
+  return system_clock::time_point(std::chrono::milliseconds(std::min(milliseconds, std::uint64_t(last.count()))));
 }
 
 }  // namespace base

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,5 +25,9 @@ std::string shortDate(Date date, Language language);
 
 /// "11 October 2021", "11 oktober 2021".
 std::string longDate(Date date, Language language);
+
+/// The moment so long after the beginning of 1970 in UTC. What files say may be later than a clock can tell: then it is
+/// the clock's last moment, in 2262.
+std::chrono::system_clock::time_point momentAfter1970(std::uint64_t milliseconds);
 
 }  // namespace base

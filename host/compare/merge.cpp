@@ -51,10 +51,8 @@ bool offers(const Clash& clash, Choice choice) {
 
 Merge::Merge(model::Model base, model::Model ours, model::Model theirs)
     : m_base(std::move(base)), m_ours(std::move(ours)), m_theirs(std::move(theirs)) {
-  const bool hasOthers = hasOtherKeys(m_base, m_ours);
-  if (hasOthers || !withUsualPart(m_ours).empty()) m_given = m_ours;
-  if (hasOthers) align(m_base, m_ours);
-  align(m_base, m_theirs);
+  if (hasOtherKeys(m_base, m_ours) || !withUsualPart(m_ours).empty()) m_given = m_ours;
+  align(m_base, m_ours, m_theirs);
   for (model::Model* version : {&m_base, &m_ours, &m_theirs}) leaveOutUsualParts(*version);
   compute();
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace compare {
@@ -18,6 +19,14 @@ Ids unknownOnlyIn(const model::Model& one, const model::Model& other) {
   Ids ids;
   for (const Element& element : one.elements(Type::Foreign))
     if (!other.contains(element.id())) ids.emplace_back(element.id());
+  return ids;
+}
+
+/// What both versions say anew, in the same words at the same place.
+std::set<std::string> newInBoth(const model::Model& base, const model::Model& ours, const model::Model& theirs) {
+  std::set<std::string> ids;
+  for (std::string& id : unknownOnlyIn(ours, base))
+    if (const auto same = theirs.find(id); same && same->type() == Type::Foreign) ids.insert(std::move(id));
   return ids;
 }
 
@@ -37,14 +46,15 @@ std::string rewritten(const Element& foreign) {
 }
 
 /// Gives what `sameness` finds to be the same the key that was lost; in place, so that no order changes.
-void pairUp(const model::Model& base, model::Model& version, std::string (*sameness)(const Element&)) {
+void pairUp(const model::Model& base, model::Model& version, const std::set<std::string>& isNew,
+            std::string (*sameness)(const Element&)) {
   std::map<std::string, Ids> lost;
   for (const std::string& id : unknownOnlyIn(base, version)) lost[sameness(*base.find(id))].push_back(id);
   if (lost.empty()) return;
   for (auto& [what, ids] : lost) std::ranges::reverse(ids);
   for (const std::string& id : unknownOnlyIn(version, base)) {
     const auto same = lost.find(sameness(*version.find(id)));
-    if (same == lost.end() || same->second.empty()) continue;
+    if (isNew.contains(id) || same == lost.end() || same->second.empty()) continue;
     auto inverse = version.apply(model::RemoveElement{id});
     auto* back = inverse ? std::get_if<model::AddElement>(&*inverse) : nullptr;
     if (back == nullptr) continue;
@@ -73,9 +83,10 @@ bool hasOtherKeys(const model::Model& base, const model::Model& version) {
   return !unknownOnlyIn(base, version).empty() && !unknownOnlyIn(version, base).empty();
 }
 
-void align(const model::Model& base, model::Model& version) {
-  pairUp(base, version, moved);
-  pairUp(base, version, rewritten);
+void align(const model::Model& base, model::Model& ours, model::Model& theirs) {
+  const auto isNew = newInBoth(base, ours, theirs);
+  for (model::Model* version : {&ours, &theirs})
+    for (const auto sameness : {moved, rewritten}) pairUp(base, *version, isNew, sameness);
 }
 
 model::Model renamed(const model::Model& version, const std::string& id, const std::string& newId) {

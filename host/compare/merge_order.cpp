@@ -105,15 +105,16 @@ void MergeWork::mergeOrders() {
     if (mineOfBoth != yoursOfBoth) {
       const Ids before = within(within(at(base, place), inOurs), inTheirs);
       const auto isAsBefore = [&](const Ids& order) { return within(order, inBase) == within(before, asSet(order)); };
-      if (isAsBefore(mineOfBoth))
-        spine = yoursOfBoth;
-      else if (!isAsBefore(yoursOfBoth)) {
-        const bool isUnknown = m_merged.find(ids.front())->type() == model::Type::Foreign;
-        const std::string owner(m_merged.find(ids.front())->reference(model::Attr::Owner));
-        if (isUnknown)
-          spine = std::min(mineOfBoth, yoursOfBoth);
-        else if (decide(ClashKind::Order, owner, {}, mineOfBoth).choice == Choice::Theirs)
-          spine = yoursOfBoth;
+      const bool haveMineMoved = !isAsBefore(mineOfBoth), haveYoursMoved = !isAsBefore(yoursOfBoth);
+      const Element first = *m_merged.find(ids.front());
+      if (haveMineMoved != haveYoursMoved) {
+        if (haveYoursMoved) spine = yoursOfBoth;
+      } else if (!haveMineMoved || first.type() == model::Type::Foreign) {
+        // Both added the same at different places, or nobody decided the order: either will do.
+        spine = std::min(mineOfBoth, yoursOfBoth);
+      } else {
+        const std::string owner(first.reference(model::Attr::Owner));
+        if (decide(ClashKind::Order, owner, {}, mineOfBoth).choice == Choice::Theirs) spine = yoursOfBoth;
       }
     }
     const Ids order = woven(spine, mine, yours, ids);

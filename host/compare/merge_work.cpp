@@ -162,6 +162,16 @@ bool MergeWork::ledNowhere(std::string_view id, const Held& held) const {
   });
 }
 
+/// A decision took away what this refers to, so it cannot be as it was.
+bool MergeWork::wasLetGo(const Element& element) const {
+  const bool wasAsked = m_settled.contains({ClashKind::LeansOnRemoved, std::string(element.id()), {}});
+  return std::ranges::any_of(references(element), [&](const Held& held) {
+    const std::string to(held.id);
+    return element.target(held.attribute) && !m_merged.contains(to) &&
+           (wasAsked || m_dropped.contains(to) || m_out.contains(to));
+  });
+}
+
 /// What referred to something that went refers to what it did on the side that did not have that; where there is no
 /// such side, it goes too.
 void MergeWork::letGo(const std::string& id, const std::string& gone, Side winner) {
@@ -181,6 +191,7 @@ void MergeWork::letGo(const std::string& id, const std::string& gone, Side winne
     if (!refersElsewhere(side)) return drop(id, winner);
     const std::string name(model::attributeName(attribute));
     set(id, name, said(*of(side).find(id), name));
+    m_retaken.insert(id);
   }
   if (!attributes.empty()) m_clashes[m_clash].along.push_back(id);
 }
@@ -204,6 +215,7 @@ void MergeWork::take(const Part& part, Side side) {
   const auto element = of(side).find(part.id);
   if (!element) return drop(part.id, side);
   if (!m_merged.contains(part.id)) return restore(part.id, side);
+  if (wasLetGo(*element)) return drop(part.id, side);
   for (const std::string& name : part.attributes) set(part.id, name, said(*element, name));
   m_retaken.insert(part.id);
 }

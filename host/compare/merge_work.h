@@ -57,6 +57,7 @@ class MergeWork {
   /// Takes out something with what hangs on it; `winner` is the side that does not have it.
   void drop(std::string_view id, Side winner);
   void letGo(const std::string& id, const std::string& gone, Side winner);
+  bool wasLetGo(const model::Element& element) const;
   bool ledNowhere(std::string_view id, const Held& held) const;
   void stayWhole(const std::string& node, model::Type link, Side winner);
   /// Makes the part be as a side has it.

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <utility>
 
+#include "base/date.h"
 #include "storage/change_text.h"
 #include "storage/posix_file.h"
 
@@ -30,7 +31,7 @@ LockOwner readOwner(const Descriptor& file) {
   const auto process = reader.number();
   const auto since = process ? reader.number() : std::nullopt;
   if (!since) return {};
-  return {long(*process), std::chrono::system_clock::time_point(std::chrono::milliseconds(*since))};
+  return {long(*process), base::momentAfter1970(*since)};
 }
 
 }  // namespace

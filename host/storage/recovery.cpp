@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "base/date.h"
 #include "base/hash.h"
 #include "base/text.h"
 #include "storage/change_text.h"
@@ -39,10 +40,6 @@ base::Result<Descriptor> openLocked(const fs::path& journal) {
   return file;
 }
 
-std::chrono::system_clock::time_point timeFrom(std::uint64_t milliseconds) {
-  return std::chrono::system_clock::time_point(std::chrono::milliseconds(milliseconds));
-}
-
 // The first record: what it starts from.
 bool readStart(std::string_view content, RecoveredWork& work) {
   if (content.empty() || content.front() != 'B') return false;
@@ -55,7 +52,7 @@ bool readStart(std::string_view content, RecoveredWork& work) {
   if (!document || !hash || !title || !changes || !replay(work.base, std::move(*changes))) return false;
   work.document = *document;
   work.title = std::move(*title);
-  work.changed = timeFrom(*time);
+  work.changed = base::momentAfter1970(*time);
   work.fileHash = std::move(*hash);
   work.now = work.base;
   return true;
@@ -74,7 +71,7 @@ bool readStep(std::string_view content, RecoveredWork& work) {
   const auto time = content.front() == 'C' ? reader.number() : std::nullopt;
   auto changes = time ? reader.changes() : std::nullopt;
   if (!changes || !replay(work.now, std::move(*changes))) return false;
-  work.changed = timeFrom(*time);
+  work.changed = base::momentAfter1970(*time);
   ++work.steps;
   return true;
 }

@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <optional>
 
+#include "base/date.h"
 #include "base/hash.h"
 #include "base/id.h"
 #include "base/text.h"
@@ -132,9 +133,9 @@ std::vector<fs::path> StateStore::versions(const fs::path& path) const {
 
 std::chrono::system_clock::time_point StateStore::timeOf(const fs::path& kept) {
   const std::string name = kept.filename().string();
-  std::int64_t milliseconds = 0;
+  std::uint64_t milliseconds = 0;
   std::from_chars(name.data(), name.data() + name.size(), milliseconds);
-  return std::chrono::system_clock::time_point(std::chrono::milliseconds(milliseconds));
+  return base::momentAfter1970(milliseconds);
 }
 
 base::Result<fs::path> StateStore::keepVersion(const fs::path& path, std::string_view bytes) const {

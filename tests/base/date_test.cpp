@@ -36,6 +36,18 @@ TEST(Date, RefusesDaysThatDoNotExistAndEveryOtherForm) {
     EXPECT_FALSE(base::parseDate(text).has_value()) << text;
 }
 
+TEST(Date, TellsTheMomentThatAFileSaysAndForOneBeyondTheClockItsLast) {
+  using std::chrono::year;
+  const auto yearOf = [](std::uint64_t milliseconds) {
+    const auto day = std::chrono::floor<days>(base::momentAfter1970(milliseconds));
+    return std::chrono::year_month_day(day).year();
+  };
+  EXPECT_EQ(base::momentAfter1970(0), std::chrono::system_clock::time_point());
+  EXPECT_EQ(yearOf(1'633'046'400'000), year(2021));
+  for (const std::uint64_t tooMuch : {std::uint64_t(17'777'777'777'777'777), ~std::uint64_t(0)})
+    EXPECT_EQ(yearOf(tooMuch), year(2262));
+}
+
 TEST(Date, IsWrittenInTheLanguagesOwnWords) {
   const base::Date day = *base::parseDate("2021-10-01");
   EXPECT_EQ(base::shortDate(day, Language::English), "1 Oct 2021");

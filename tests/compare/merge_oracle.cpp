@@ -115,8 +115,7 @@ void Oracle::collectListed() {
   if (m_clashes.empty()) return;
   // A clash names unknown content by the key that it has in the base.
   Model ours = m_ours, theirs = m_theirs;
-  align(m_base, ours);
-  align(m_base, theirs);
+  align(m_base, ours, theirs);
   const auto collect = [&](const std::string& id) {
     m_listed.insert(id);
     for (const Model* version : {&m_base, &m_ours, &m_theirs, &std::as_const(ours), &std::as_const(theirs)})

@@ -33,6 +33,11 @@ TEST(Merge, WeavesDiagramsOfBothIntoOneOrder) {
   EXPECT_THAT(order(both.merged()), ElementsAre("d3", "d1", "d2"));
   ASSERT_TRUE(both.resolve(keyOf(both.clashes().front()), Choice::Theirs));
   EXPECT_THAT(order(both.merged()), ElementsAre("d2", "d1", "d3"));
+  // Both added the same, at different places.
+  const Model front = diagrams({"new", "d1", "d2", "d3"}), back = diagrams({"d1", "d2", "d3", "new"});
+  const Merge same(base, front, back), turned(base, back, front);
+  EXPECT_THAT(same.clashes(), IsEmpty());
+  EXPECT_EQ(order(same.merged()), order(turned.merged()));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "compare/merge_cases.h"
+#include "compare/merge_oracle.h"
 
 namespace compare {
 namespace {
@@ -38,6 +39,25 @@ TEST(Merge, LeavesOneLinkOfAPairWhereADecisionMovesAnotherBack) {
         EXPECT_TRUE(merged.contains("v") && !merged.contains("u"));
         EXPECT_EQ(text(merged, "k", Attr::To), "boardB");
       });
+}
+
+TEST(Merge, LeavesOneLinkOfAPairWhereWhatALinkLedToIsGone) {
+  Sketch base = start(), ours, theirs;
+  base.add(Type::Contact, "k", {{"from", "boardA"}, {"to", "boardB"}});
+  ours = theirs = base;
+  ours.set("k", "to", "executiveB").add(Type::Contact, "u", {{"from", "boardA"}, {"to", "boardB"}});
+  without(theirs, "executiveB");
+  Merge merge(base.model, ours.model, theirs.model);
+  EXPECT_THAT(kinds(merge), testing::ElementsAre(ClashKind::LeansOnRemoved));
+  EXPECT_TRUE(merge.merged().contains("executiveB"));
+  for (const Choice choice : {Choice::Ours, Choice::Theirs}) {
+    merge.resolve(Decisions{{{ClashKind::LeansOnRemoved, "k", ""}, {Choice::Theirs, ""}},
+                            {{ClashKind::SameLink, "k", ""}, {choice, ""}}});
+    EXPECT_EQ(breaches(merge.merged()), std::set<std::string>());
+    EXPECT_FALSE(merge.merged().contains("executiveB"));
+    EXPECT_TRUE(merge.merged().contains("k") != merge.merged().contains("u")) << bytes(merge.merged());
+    merge = Merge(base.model, ours.model, theirs.model);
+  }
 }
 
 TEST(Merge, AsksWhenBothMovedARole) {

@@ -282,6 +282,9 @@ TEST(Merge, MergesWhatTheFormatDoesNotKnow) {
   EXPECT_THAT(bytes(both.merged()), testing::HasSubstr("<risk level=\"2\"/>"));
   ASSERT_TRUE(both.resolve(keyOf(both.clashes().front()), Choice::Theirs));
   EXPECT_THAT(bytes(both.merged()), testing::HasSubstr("<risk level=\"3\"/>"));
+  // One added what the other wrote in place of something else: it is there once.
+  const Merge same(base, file("<risk level=\"1\"/>", "1", "<risk level=\"4\"/>"), file("<risk level=\"4\"/>", "1", ""));
+  EXPECT_EQ(bytes(same.merged()), bytes(file("<risk level=\"4\"/>", "1", "")));
 }
 
 TEST(Merge, LeavesAloneWhatOneSideBrokeByItself) {
