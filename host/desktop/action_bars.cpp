@@ -57,11 +57,12 @@ void addTools(wxToolBar& bar, const ActionTable& table, Menu menu) {
 
 constexpr int kFieldWidth = 330;  // logical pixels
 constexpr int kFieldNarrowest = 52;
-constexpr int kBesideField = 750;  // what the rest of the toolbar takes
 
 /// In a narrow window there is less room for typing, so that who looks on stays in sight.
-void fitField(const wxFrame& frame, wxTextCtrl& field) {
-  const int room = frame.GetClientSize().x - frame.FromDIP(kBesideField);
+void fitField(const wxFrame& frame, wxToolBar& bar, wxTextCtrl& field) {
+  bar.InvalidateBestSize();
+  const int rest = bar.GetBestSize().x - field.GetSize().x;
+  const int room = frame.GetClientSize().x - rest;
   const int width = std::clamp(room, frame.FromDIP(kFieldNarrowest), frame.FromDIP(kFieldWidth));
   if (field.GetSize().x != width) field.SetSize(width, field.GetSize().y);
 }
@@ -136,9 +137,10 @@ wxTextCtrl* installActions(wxFrame& frame, const ActionTable& table, std::functi
   replaceMenus(frame, table);
   wxTextCtrl* field = fillToolbar(*frame.CreateToolBar(wxTB_HORIZONTAL | wxTB_FLAT | wxTB_NODIVIDER), table, typed);
 
-  field->GetParent()->Bind(wxEVT_SIZE, [&frame, field](wxSizeEvent& event) {
+  wxToolBar& bar = *frame.GetToolBar();
+  bar.Bind(wxEVT_SIZE, [&frame, &bar, field](wxSizeEvent& event) {
     event.Skip();
-    field->CallAfter([&frame, field] { fitField(frame, *field); });  // not while the toolkit is giving room
+    field->CallAfter([&frame, &bar, field] { fitField(frame, bar, *field); });  // not while the toolkit is giving room
   });
   frame.Bind(wxEVT_MENU, [&table](wxCommandEvent& event) {
     const Action* action = findAction(table, event.GetId());

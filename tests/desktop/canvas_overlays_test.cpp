@@ -16,6 +16,8 @@ class CanvasOverlays : public gui::WindowTest {
   /// What is on screen.
   wxImage shot() {
     gui::settle();
+    // On a slow machine a picture that was zoomed stays blurred for a moment.
+    EXPECT_TRUE(waitFor([&] { return window().canvas().isSharp(); }));
     window().canvas().Update();
     const wxSize size = window().canvas().GetClientSize();
     wxBitmap bitmap(size);
@@ -59,18 +61,18 @@ TEST_F(CanvasOverlays, PressingTheSmallPictureGoesThere) {
   window().notice().dismiss();
   gui::settle();
   canvas.zoomTo(2);
-  const diagram::Point before = canvas.toScene(wxPoint(0, 0));
+  const auto corner = [&] { return canvas.toScene(wxPoint(0, 0)); };
   const auto clickOnMap = [&](int fromRight) {
     const wxSize size = canvas.GetClientSize();
+    const diagram::Point before = corner();
     click(canvas.ClientToScreen(wxPoint(size.x - 16 - fromRight, size.y - 12 - 28)));
+    EXPECT_TRUE(waitFor([&] { return corner() != before; })) << fromRight;
   };
   const auto selection = workspace().selection();
   clickOnMap(100);
-  const diagram::Point left = canvas.toScene(wxPoint(0, 0));
+  const double left = corner().x;
   clickOnMap(20);
-  const diagram::Point right = canvas.toScene(wxPoint(0, 0));
-  EXPECT_LT(left.x, right.x);
-  EXPECT_NE(before, right);
+  EXPECT_LT(left, corner().x);
   EXPECT_EQ(canvas.zoom(), 2);
   EXPECT_EQ(workspace().selection(), selection);
 }

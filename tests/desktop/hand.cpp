@@ -63,7 +63,8 @@ void layOut() {
 }
 
 void settle() {
-  gdk_display_sync(gdk_display_get_default());
+  // The display answers before it hands out what a made-up hand just did: only with the next answer that is there.
+  for (int answers = 0; answers < 2; ++answers) gdk_display_sync(gdk_display_get_default());
   wxYield();
   layOut();
   // A movement of the pointer waits for the next picture, in case there is another one, unless something comes after
