@@ -16,7 +16,7 @@ OutlinePanel::OutlinePanel(wxWindow* parent, Events events)
       m_events(std::move(events)),
       m_search(new wxSearchCtrl(this, wxID_ANY)),
       m_grouping(new wxChoice(this, wxID_ANY)),
-      m_list(new TreeList(this, tr("Outline"), 60, false, wxDV_MULTIPLE)) {
+      m_list(new TreeList(this, tr("Outline"), 74, false, wxDV_MULTIPLE)) {
   SetBackgroundColour(Look::colour(diagram::ColourRole::Panel));
   m_search->SetDescriptiveText(tr("Find"));
   describe(*m_search, tr("Find in the outline"));
