@@ -218,6 +218,7 @@ void MergeWork::take(const Part& part, Side side) {
   if (wasLetGo(*element)) return drop(part.id, side);
   for (const std::string& name : part.attributes) set(part.id, name, said(*element, name));
   m_retaken.insert(part.id);
+  m_clashes[m_clash].along.push_back(part.id);
 }
 
 }  // namespace compare

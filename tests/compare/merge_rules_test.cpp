@@ -146,6 +146,21 @@ TEST(Merge, AsksWhenTogetherNobodyIsLeft) {
       [](const Model& merged) { EXPECT_TRUE(merged.contains("holds-A-i") && !merged.contains("holds-B-i")); });
 }
 
+TEST(Merge, NamesTheLinkThatADecisionGivesBack) {
+  Sketch base = start(), ours, theirs;
+  base.add(Type::Interest, "j", {{"name", "Places"}, {"level", "organisational"}, {"disclosure", "voiced"}});
+  base.add(Type::Holds, "k", {{"from", "executiveB"}, {"to", "j"}});
+  ours = theirs = base;
+  without(ours, "boardA");
+  theirs.set("boardA", "commitment", "against").set("k", "to", "i").link(Type::Holds, "boardA", "j");
+  const Merge merge(base.model, ours.model, theirs.model);
+  // Without the role nobody would hold the interest.
+  EXPECT_EQ(text(merge.merged(), "k", Attr::To), "j");
+  std::vector<std::string> named;
+  for (const Clash& clash : merge.clashes()) named.insert(named.end(), clash.along.begin(), clash.along.end());
+  EXPECT_THAT(named, testing::Contains("k"));
+}
+
 TEST(Merge, AsksWhenTogetherValuesDoNotFit) {
   Sketch ours = start(), theirs = start();
   ours.set("s", "startDate", "2022-06-01");
