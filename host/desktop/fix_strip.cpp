@@ -81,11 +81,16 @@ void FixStrip::makeButtons(wxSizer& column) {
   describe(*m_more, tr("Other proposals"));
   m_show = new wxButton(this, wxID_ANY, tr("Show"));
   m_waive = new wxButton(this, wxID_ANY, tr("Put aside…"));
+  auto* applying = new wxBoxSizer(wxHORIZONTAL);
+  applying->Add(m_apply, wxSizerFlags(1));
+  applying->Add(m_more, wxSizerFlags().Border(wxLEFT, FromDIP(2)));
+  auto* others = new wxBoxSizer(wxHORIZONTAL);
+  others->Add(m_show, wxSizerFlags(1).Border(wxRIGHT, FromDIP(6)));
+  others->Add(m_waive, wxSizerFlags());
   m_buttons = new wxBoxSizer(wxHORIZONTAL);
-  m_buttons->Add(m_apply, wxSizerFlags(1).Border(wxRIGHT, FromDIP(2)));
-  m_buttons->Add(m_more, wxSizerFlags().Border(wxRIGHT, FromDIP(8)));
-  m_buttons->Add(m_show, wxSizerFlags().Border(wxRIGHT, FromDIP(6)));
-  m_buttons->Add(m_waive);
+  m_buttons->Add(applying, wxSizerFlags(1).Expand());
+  m_buttons->Add(FromDIP(8), FromDIP(8));
+  m_buttons->Add(others, wxSizerFlags().Expand());
   column.Add(m_buttons, wxSizerFlags().Expand().Border(wxALL, FromDIP(10)));
   m_apply->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { apply(); });
   m_more->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { openMenu(); });
@@ -339,7 +344,7 @@ void FixStrip::setText(wxStaticText& text, const wxString& label) {
   m_fittedAt = 0;
 }
 
-/// Breaks the texts into lines at the width there is, and makes room for them.
+/// Breaks the texts and the buttons into lines at the width there is, and makes room for them.
 void FixStrip::refit() {
   const int width = std::max(FromDIP(180), GetClientSize().x - FromDIP(24));
   if (width == m_fittedAt) return;
@@ -348,6 +353,8 @@ void FixStrip::refit() {
     text->SetLabelText(label);  // wrapping has put line ends into it
     text->Wrap(width);
   }
+  m_buttons->SetOrientation(wxHORIZONTAL);
+  if (m_buttons->CalcMin().x > width) m_buttons->SetOrientation(wxVERTICAL);
   InvalidateBestSize();
   GetParent()->Layout();
 }

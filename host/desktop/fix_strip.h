@@ -87,7 +87,7 @@ class FixStrip final : public wxPanel {
   wxStaticText* m_proposal;
   wxStaticText* m_words;
   wxFlexGridSizer* m_fieldGrid;
-  wxSizer* m_buttons = nullptr;
+  wxBoxSizer* m_buttons = nullptr;
   wxButton* m_apply = nullptr;
   wxButton* m_more = nullptr;
   wxButton* m_show = nullptr;
