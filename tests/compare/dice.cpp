@@ -75,6 +75,7 @@ void addAnything(Model& model, Dice& dice) {
     const bool isOwner = model.contains(id) && model::isNode(model.find(id)->type());
     const std::vector<std::string> owners = {"/", "/elements", "/analysis", "/prolog", isOwner ? id : "/links"};
     add.element.attributes = {{"#owner", dice.of(owners)}, {"#raw", "<!-- " + add.element.id + " -->"}};
+    add.element.id = "foreign/" + add.element.id + add.element.attributes.front().value;  // of where and what
     if (dice.oneIn(2)) add.element.attributes.push_back({"#before", anyId(model, dice)});
   }
   for (std::size_t n = dice.below(5); n > 0 && add.element.type != Type::Foreign; --n) {
